@@ -1,0 +1,35 @@
+import { PhoneError } from '../errors.js';
+
+/** Where an XUC answers. */
+export interface ServerAddress {
+  /** Base of the REST calls, without a slash at its end. */
+  readonly rest: string;
+  /** Address of the socket, without its token. */
+  readonly socket: string;
+}
+
+const API_PATH = '/xuc/api/2.0';
+
+/**
+ * Reads an address as people type it: `xuc.example.org`, `http://10.0.0.5:8090`, `https://crm.example.org/`.
+ * Without a scheme it is https, except on this machine. Throws `bad-address`.
+ */
+export function parseServerAddress(typed: string): ServerAddress {
+  const text = typed.trim();
+  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `${isLoopback(text) ? 'http' : 'https'}://${text}`;
+  let url: URL;
+  try {
+    url = new URL(withScheme.replace(/^ws/i, 'http'));
+  } catch (cause) {
+    throw new PhoneError({ code: 'bad-address' }, { cause });
+  }
+  if (text === '' || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.username || url.password)
+    throw new PhoneError({ code: 'bad-address' });
+  const path = url.pathname.replace(/\/xuc(\/.*)?$/, '').replace(/\/$/, '');
+  const base = `//${url.host}${path}${API_PATH}`;
+  return { rest: `${url.protocol}${base}`, socket: `${url.protocol === 'https:' ? 'wss:' : 'ws:'}${base}/cti` };
+}
+
+function isLoopback(text: string): boolean {
+  return /^(localhost|127\.|\[::1\])/i.test(text);
+}

@@ -1,0 +1,31 @@
+import type { Call } from '../state/call.js';
+
+/** The two legs of an attended transfer under way. */
+export interface Consultation {
+  /** The call that is to be passed on. */
+  readonly original: Call;
+  /** The call to the colleague who is asked first. */
+  readonly consultation: Call;
+}
+
+/**
+ * The attended transfer under way, if there is one. Worked out from the calls alone, so that it survives a reload:
+ * of exactly two calls, the younger one that we dialled is the consultation; the other was up before it.
+ */
+export function findConsultation(calls: readonly Call[]): Consultation | undefined {
+  const [first, second, third] = calls.filter((call) => call.state !== 'ringing');
+  if (!first || !second || third) return undefined;
+  const [original, consultation] = isYounger(second, first) ? [first, second] : [second, first];
+  const canBeConsultation = consultation.direction === 'outgoing';
+  const wasUp = original.state === 'held' || original.state === 'established';
+  return canBeConsultation && wasUp ? { original, consultation } : undefined;
+}
+
+/** Both ids are `<epoch seconds>.<n>`, so that the younger leg has the greater one; anything else falls back on the list's order. */
+function isYounger(left: Call, right: Call): boolean {
+  const [leftTime, leftCount] = left.id.split('.').map(Number);
+  const [rightTime, rightCount] = right.id.split('.').map(Number);
+  if (leftTime === undefined || rightTime === undefined || leftCount === undefined || rightCount === undefined) return true;
+  if (leftTime !== rightTime) return !(leftTime < rightTime);
+  return !(leftCount < rightCount);
+}

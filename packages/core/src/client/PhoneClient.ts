@@ -1,0 +1,80 @@
+import type { CommandOutcome } from '../calls/confirmation.js';
+import type { Unsubscribe } from '../lib/emitter.js';
+import type { ServerMessage } from '../protocol/serverMessages.js';
+import type { CallChange } from '../state/callChanges.js';
+import type { PhoneState } from '../state/phoneState.js';
+import type { CallCommands } from './commands/callCommands.js';
+import type { SettingCommands } from './commands/settingCommands.js';
+import type { TransferCommands } from './commands/transferCommands.js';
+import type { HintBoard } from './hintBoard.js';
+
+/** Something that happened, for logs, toasts and bridges. The phone's state is in {@link PhoneClient.getState}. */
+export type ClientEvent =
+  /** A call started, changed or ended: each change once, in order. */
+  | { readonly type: 'call'; readonly change: CallChange }
+  /** Any message of the server, decoded. */
+  | { readonly type: 'message'; readonly message: ServerMessage }
+  /** A message we do not know, as it came. Credentials in it are wrapped in a `Secret`. */
+  | { readonly type: 'unknown-message'; readonly msgType: string; readonly payload: unknown }
+  /** A frame that could not be read; the session goes on. */
+  | { readonly type: 'malformed'; readonly msgType: string | undefined; readonly problem: string }
+  /** An error of the server's that belongs to no command. */
+  | { readonly type: 'server-error'; readonly text: string }
+  /** The server was asked for the current calls and never answered: they stay unverified. */
+  | { readonly type: 'snapshot-missing' };
+
+/** What a log-in takes. The password is used once and kept nowhere. */
+export interface Credentials {
+  /** Needed unless {@link PhoneClientOptions.server} is given. */
+  readonly server?: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/** A session to go on with, after a reload. */
+export interface SavedSession {
+  /** Needed unless {@link PhoneClientOptions.server} is given. */
+  readonly server?: string;
+  readonly username: string;
+  readonly token: string;
+}
+
+/**
+ * The phone of one user, over one socket.
+ *
+ * @example
+ * ```ts
+ * const client = createClient({ server: 'https://xuc.example.org' });
+ * await client.login({ username: 'ada', password });
+ * client.onEvent((event) => event.type === 'call' && console.log(event.change.type));
+ * await client.dial('1001', { customer: '4711' });
+ * ```
+ */
+export interface PhoneClient extends CallCommands, TransferCommands, SettingCommands {
+  /** What is known now: immutable, and the same object until something changes. */
+  readonly getState: () => PhoneState;
+  /** Calls back after every change of the state, once for each message. */
+  readonly subscribe: (listener: () => void) => Unsubscribe;
+  readonly onEvent: (listener: (event: ClientEvent) => void) => Unsubscribe;
+  readonly hints: HintBoard;
+
+  /** Logs in with a password; resolves once logged on, rejects with a session code of {@link PhoneError}. */
+  login(credentials: Credentials): Promise<void>;
+  /** Goes on with a token kept from before; keeps trying while the server is away. */
+  restore(session: SavedSession): void;
+  /** Connects with the `getToken` option (single sign-on); keeps trying while the server is away. */
+  connect(): void;
+  /** Tries again now instead of at the planned time. */
+  retryNow(): void;
+  /** Ends the session; calls on the phone go on. */
+  disconnect(): void;
+  /** Lets go of everything: socket, timers, listeners. The client cannot be used again. */
+  dispose(): void;
+
+  /** Asks for the line's calls; they arrive in the state. Done by itself after every log-on. */
+  getCurrentCallsPhoneEvents(): Promise<CommandOutcome>;
+  /** Watches numbers until the returned function is called. The same as `hints.want`. */
+  subscribeToPhoneHints(numbers: readonly string[]): Unsubscribe;
+  /** Lets go of all numbers that anybody wants. */
+  unsubscribeFromAllPhoneHints(): void;
+}

@@ -1,0 +1,56 @@
+import type { Machine } from '../connection/transition.js';
+import { PhoneError } from '../errors.js';
+import { encodeCommand } from '../protocol/encode.js';
+import type { PhoneState } from '../state/phoneState.js';
+import type { CommandRunner } from './commandRunner.js';
+import { connectionState } from './connectionState.js';
+import type { InnerHintBoard } from './hintBoard.js';
+import type { LoginWaiter } from './loginWaiter.js';
+import type { PendingCommands } from './pendingCommands.js';
+import type { Resync } from './resync.js';
+import type { StateHolder } from './stateHolder.js';
+
+/** What comes and goes with the connection. */
+export interface FollowerParts {
+  readonly state: StateHolder;
+  readonly hints: InnerHintBoard;
+  readonly pending: PendingCommands;
+  readonly resync: Resync;
+  readonly runner: CommandRunner;
+  readonly waiter: LoginWaiter;
+  readonly send: (frame: string) => boolean;
+}
+
+/** Does what is due when the session comes up (ask for everything anew) and when it is lost (believe nothing any more). */
+export function createConnectionFollower(parts: FollowerParts): (machine: Machine, before: Machine) => void {
+  const { state, hints, pending, resync, runner, waiter, send } = parts;
+  return (machine, before) => {
+    const isOnline = machine.phase === 'online';
+    const wasOnline = before.phase === 'online';
+    const isLost = wasOnline && !isOnline;
+    if (isLost) {
+      resync.cancel();
+      runner.dropQueue();
+    }
+    const connection = connectionState(machine);
+    state.set((now) => {
+      if (sameConnection(connection, now.connection)) return now;
+      return isLost ? { ...now, connection, verification: 'checking', phoneStatus: undefined } : { ...now, connection };
+    });
+    if (isLost) {
+      hints.offline();
+      pending.rejectAll((command) => new PhoneError({ code: 'outcome-unknown', command }));
+    }
+    if (isOnline && !wasOnline) {
+      resync.begin();
+      send(encodeCommand('getConfig', { objectType: 'line' }));
+      hints.online();
+    }
+    waiter.settle(state.get().connection);
+  };
+}
+
+/** A heartbeat changes the machine, and nothing that anybody sees. */
+function sameConnection(next: PhoneState['connection'], now: PhoneState['connection']): boolean {
+  return next === now || (next.phase === 'online' && now.phase === 'online');
+}

@@ -1,0 +1,142 @@
+import { createAuthApi, type Fetch } from '../auth/authApi.js';
+import { createConnection } from '../connection/connection.js';
+import { createRequestBudget } from '../connection/requestBudget.js';
+import { browserWakeSignals, type WakeSignals } from '../connection/wakeSignals.js';
+import { type Clock, systemClock } from '../lib/clock.js';
+import { createEmitter } from '../lib/emitter.js';
+import { type Random, systemRandom } from '../lib/random.js';
+import { encodeCommand } from '../protocol/encode.js';
+import type { WebRtcCommand } from '../protocol/serverMessages.js';
+import { initialPhoneState } from '../state/phoneState.js';
+import type { Transport } from '../transport/Transport.js';
+import { webSocketTransport } from '../transport/webSocketTransport.js';
+import { createCommandRunner } from './commandRunner.js';
+import { createCallCommands } from './commands/callCommands.js';
+import { createSettingCommands } from './commands/settingCommands.js';
+import { createTransferCommands } from './commands/transferCommands.js';
+import { createConnectionFollower } from './connectionFollower.js';
+import { createHintBoard } from './hintBoard.js';
+import { createLoginWaiter } from './loginWaiter.js';
+import type { ClientEvent, PhoneClient } from './PhoneClient.js';
+import { createPendingCommands } from './pendingCommands.js';
+import { createReceiver } from './receiver.js';
+import { createResync } from './resync.js';
+import { createSession } from './session.js';
+import { createStateHolder } from './stateHolder.js';
+
+/** How a client is made. Everything has a default but the server, and that may come with the log-in. */
+export interface PhoneClientOptions {
+  /** Address of the XUC server, such as `https://xuc.example.org` or `http://10.0.0.5:8090`. */
+  readonly server?: string | undefined;
+  /** Gives a token for every (re)connection, for single sign-on. Throw a `PhoneError` to say why not. */
+  readonly getToken?: (() => Promise<string>) | undefined;
+  /** Hears of every token, so that a reload can go on with it. Keep it for the tab's session at most. */
+  readonly onToken?: ((token: string) => void) | undefined;
+  /** Carries out commands for a browser (WebRTC) line in the host's own SIP stack. */
+  readonly onWebRtcCommand?: ((command: WebRtcCommand) => void) | undefined;
+  /** Lets `dial` make a further call while one is up. @default false */
+  readonly allowDialInCall?: boolean | undefined;
+  /** @default the browser's WebSocket */
+  readonly transport?: Transport | undefined;
+  /** @default the global fetch */
+  readonly fetch?: Fetch | undefined;
+  /** @default the clock on the wall */
+  readonly clock?: Clock | undefined;
+  /** Chance, for the back-off. @default Math.random */
+  readonly random?: Random | undefined;
+  /** Tells when the page may have slept. @default the browser's own signals */
+  readonly wakeSignals?: WakeSignals | undefined;
+}
+
+/**
+ * Makes the phone of one user. Nothing is connected until `login`, `resume` or `connect` is called.
+ *
+ * @example
+ * ```ts
+ * const client = createClient({ server: 'https://xuc.example.org' });
+ * await client.login({ username: 'ada', password });
+ * ```
+ */
+export function createClient(options: PhoneClientOptions = {}): PhoneClient {
+  const clock = options.clock ?? systemClock;
+  const budget = createRequestBudget(clock);
+  const events = createEmitter<ClientEvent>();
+  const state = createStateHolder(
+    initialPhoneState({ carriesWebRtc: options.onWebRtcCommand !== undefined, allowDialInCall: options.allowDialInCall ?? false }),
+    (before, after, changes) => pending.observe(before, after, changes),
+    (changes) => {
+      for (const change of changes) events.emit({ type: 'call', change });
+    },
+  );
+  const pending = createPendingCommands(clock, state.get, () => state.set((now) => ({ ...now, pending: pending.list() })));
+  const send = (frame: string) => connection.send(frame);
+  const runner = createCommandRunner({ pending, readState: state.get, send });
+  const hints = createHintBoard(clock, send);
+  const resync = createResync(
+    clock,
+    () => send(encodeCommand('getCurrentCallsPhoneEvents', {})),
+    () => {
+      state.set((now) => ({ ...now, verification: 'unanswered' }));
+      events.emit({ type: 'snapshot-missing' });
+    },
+  );
+  const waiter = createLoginWaiter();
+  const follow = createConnectionFollower({ state, hints, pending, resync, runner, waiter, send });
+  const connection = createConnection({
+    clock,
+    budget,
+    transport: options.transport ?? webSocketTransport,
+    random: options.random ?? systemRandom,
+    onMachine: follow,
+    onFrame: createReceiver({ state, hints, pending, resync, events, clock, onWebRtcCommand: options.onWebRtcCommand }),
+  });
+  const session = createSession({
+    clock,
+    budget,
+    connection,
+    auth: createAuthApi(options.fetch ?? ((url, init) => fetch(url, init)), clock),
+    server: options.server,
+    getToken: options.getToken,
+    onToken: (token) => options.onToken?.(token),
+    onBegin: (username) => state.set((now) => ({ ...initialPhoneState(now.options), username })),
+  });
+  const unwatchWake = (options.wakeSignals ?? browserWakeSignals)(() => connection.dispatch({ type: 'wake' }));
+
+  const disconnect = () => {
+    session.end();
+    connection.dispatch({ type: 'disconnect' });
+    state.set((now) => initialPhoneState(now.options));
+  };
+
+  return {
+    ...createCallCommands(runner),
+    ...createTransferCommands(runner, state.get),
+    ...createSettingCommands(runner, pending, state.get),
+    getState: state.get,
+    subscribe: state.subscribe,
+    onEvent: events.subscribe,
+    hints,
+    async login(credentials) {
+      await session.login(credentials);
+      await waiter.wait(state.get().connection);
+    },
+    restore: session.restore,
+    connect: session.connect,
+    retryNow: () => connection.dispatch({ type: 'retry-now' }),
+    disconnect,
+    dispose() {
+      disconnect();
+      unwatchWake();
+      hints.dispose();
+      state.clear();
+      events.clear();
+    },
+    async getCurrentCallsPhoneEvents() {
+      runner.need('getCurrentCallsPhoneEvents', 'configure');
+      resync.begin();
+      return pending.wait('getCurrentCallsPhoneEvents', {}, []);
+    },
+    subscribeToPhoneHints: hints.want,
+    unsubscribeFromAllPhoneHints: hints.releaseAll,
+  };
+}

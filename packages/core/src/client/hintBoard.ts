@@ -1,0 +1,133 @@
+import type { Clock } from '../lib/clock.js';
+import { createEmitter, type Unsubscribe } from '../lib/emitter.js';
+import { encodeCommand } from '../protocol/encode.js';
+import type { PhoneStatusName } from '../protocol/phoneStatus.js';
+import type { PhoneHintStatusEvent } from '../protocol/serverMessages.js';
+import type { Hint } from '../state/hint.js';
+
+/** The states of colleagues' lines, and which numbers anybody wants to know of. */
+export interface HintBoard {
+  /** `undefined` while unknown, which is not the same as available. */
+  get(number: string): PhoneStatusName | undefined;
+  /** Hears of every change of any number; `undefined` means that it became unknown. */
+  subscribe(listener: (number: string, status: PhoneStatusName | undefined) => void): Unsubscribe;
+  /**
+   * Wants numbers watched until the returned function is called. Counted: two parts of a page may want the same number,
+   * and it is let go when the last of them lets go.
+   */
+  want(numbers: readonly string[]): Unsubscribe;
+  /** Lets go of every number at once, whoever wants it. */
+  releaseAll(): void;
+}
+
+/** The board with its inner side, for the client. */
+export interface InnerHintBoard extends HintBoard {
+  receive(event: PhoneHintStatusEvent): void;
+  /** A new session knows no subscriptions: subscribe to all that is wanted. */
+  online(): void;
+  /** Nothing is known any more. */
+  offline(): void;
+  dispose(): void;
+}
+
+/** Numbers in one frame. */
+const CHUNK = 500;
+/**
+ * The protocol can only let go of everything, and subscribing again replays every first event: so letting go waits until
+ * a list that is being scrolled or searched has come to rest.
+ */
+const LET_GO_AFTER_MS = 2_000;
+/** Most numbers remembered: a server may send hints that nobody asked for. */
+const MAX_KNOWN = 50_000;
+
+export function createHintBoard(clock: Clock, send: (frame: string) => boolean): InnerHintBoard {
+  const known = new Map<string, PhoneStatusName>();
+  const wanted = new Map<string, number>();
+  const subscribed = new Set<string>();
+  const changes = createEmitter<Hint | { readonly number: string; readonly status: undefined }>();
+  /** Counts the times everything was let go of: what was wanted before needs no letting go. */
+  let era = 0;
+  let isOnline = false;
+  let asksSoon = false;
+  let cancelLetGo: (() => void) | undefined;
+
+  const subscribeTo = (numbers: readonly string[]) => {
+    for (let at = 0; at < numbers.length; at += CHUNK) {
+      const phoneNumbers = numbers.slice(at, at + CHUNK);
+      if (send(encodeCommand('subscribeToPhoneHints', { phoneNumbers }))) for (const number of phoneNumbers) subscribed.add(number);
+    }
+  };
+
+  const ask = () => {
+    asksSoon = false;
+    if (isOnline) subscribeTo([...wanted.keys()].filter((number) => !subscribed.has(number)));
+  };
+
+  /** All asks of one tick travel together. */
+  const askSoon = () => {
+    if (asksSoon) return;
+    asksSoon = true;
+    queueMicrotask(ask);
+  };
+
+  const letGo = () => {
+    cancelLetGo = undefined;
+    if (!isOnline || ![...subscribed].some((number) => !wanted.has(number))) return;
+    if (!send(encodeCommand('unsubscribeFromAllPhoneHints', {}))) return;
+    for (const number of subscribed) if (!wanted.has(number)) forget(number);
+    subscribed.clear();
+    subscribeTo([...wanted.keys()]);
+  };
+
+  const forget = (number: string) => {
+    if (known.delete(number)) changes.emit({ number, status: undefined });
+  };
+
+  return {
+    get: (number) => known.get(number),
+    subscribe: (listener) => changes.subscribe(({ number, status }) => listener(number, status)),
+    want(numbers) {
+      const mine = [...new Set(numbers)];
+      for (const number of mine) wanted.set(number, (wanted.get(number) ?? 0) + 1);
+      askSoon();
+      const wantedIn = era;
+      let released = false;
+      return () => {
+        if (released || wantedIn !== era) return;
+        released = true;
+        for (const number of mine) {
+          const left = (wanted.get(number) ?? 1) - 1;
+          if (left > 0) wanted.set(number, left);
+          else wanted.delete(number);
+        }
+        cancelLetGo?.();
+        cancelLetGo = clock.after(LET_GO_AFTER_MS, letGo);
+      };
+    },
+    releaseAll() {
+      era += 1;
+      wanted.clear();
+      cancelLetGo?.();
+      letGo();
+    },
+    receive({ number, status }) {
+      if (known.get(number) === status) return;
+      if (known.size >= MAX_KNOWN && !known.has(number)) return;
+      known.set(number, status);
+      changes.emit({ number, status });
+    },
+    online() {
+      isOnline = true;
+      ask();
+    },
+    offline() {
+      isOnline = false;
+      subscribed.clear();
+      for (const number of [...known.keys()]) forget(number);
+    },
+    dispose() {
+      cancelLetGo?.();
+      changes.clear();
+    },
+  };
+}

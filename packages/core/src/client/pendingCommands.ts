@@ -1,0 +1,134 @@
+import { CONFIRMATIONS, type CommandOutcome, type Confirmation, type Observation } from '../calls/confirmation.js';
+import { PhoneError } from '../errors.js';
+import type { Clock } from '../lib/clock.js';
+import type { ClientCommandName, ClientCommands } from '../protocol/clientCommands.js';
+import type { ServerMessageName } from '../protocol/serverMessages.js';
+import type { CallChange } from '../state/callChanges.js';
+import type { PendingCommand, PhoneState } from '../state/phoneState.js';
+
+/** How long a late confirmation of a command that timed out is still expected, so that it is not taken for the next one's. */
+const LATE_MS = 30_000;
+
+/** The commands that were sent and wait for what confirms them. */
+export interface PendingCommands {
+  /** Waits for the confirmation of a command just sent. Rejects with a {@link PhoneError}. */
+  wait<N extends ClientCommandName>(command: N, fields: ClientCommands[N], callIds: readonly string[]): Promise<CommandOutcome>;
+  /** Lets every waiting command look at a change. */
+  observe(before: PhoneState, after: PhoneState, changes: readonly CallChange[]): void;
+  /** An answer came. */
+  answered(message: ServerMessageName): void;
+  /** An Error came, which names no command: it is the only one's under way, or nobody's. Tells whether it was somebody's. */
+  refusedByServer(text: string): boolean;
+  has(command: ClientCommandName): boolean;
+  list(): readonly PendingCommand[];
+  /** Settles a command that waits, as sent and no more known. */
+  letGo(command: ClientCommandName): void;
+  rejectAll(error: (command: ClientCommandName) => PhoneError): void;
+}
+
+type Look = (before: PhoneState, after: PhoneState, changes: readonly CallChange[]) => CommandOutcome | undefined;
+
+interface Entry extends PendingCommand {
+  readonly look: Look | undefined;
+  readonly answer: ServerMessageName | undefined;
+  readonly onTimeout: 'error' | 'sent';
+  readonly settle: (outcome: CommandOutcome | PhoneError) => void;
+}
+
+export function createPendingCommands(clock: Clock, readState: () => PhoneState, onChange: () => void): PendingCommands {
+  const entries = new Set<Entry>();
+  /** Timed out, but their event may still come: it must not confirm a later command of the same kind. */
+  const late = new Map<Entry, () => void>();
+
+  const settle = (entry: Entry, outcome: CommandOutcome | PhoneError) => {
+    if (!entries.delete(entry)) return;
+    entry.settle(outcome);
+    onChange();
+  };
+
+  const isGone = (state: PhoneState) => (id: string) => !state.calls.some((call) => call.id === id);
+
+  const expire = (entry: Entry) => {
+    if (entry.look)
+      late.set(
+        entry,
+        clock.after(LATE_MS, () => late.delete(entry)),
+      );
+    if (entry.onTimeout === 'sent') return settle(entry, { how: 'sent' });
+    const partial = entry.callIds.length > 1 && entry.callIds.some(isGone(readState()));
+    settle(entry, new PhoneError({ code: 'timeout', command: entry.command, partial }));
+  };
+
+  const wait: PendingCommands['wait'] = (command, fields, callIds) => {
+    const rule = CONFIRMATIONS[command];
+    if (rule.kind === 'sent') return Promise.resolve({ how: 'sent' });
+    return new Promise((resolve, reject) => {
+      const cancel = clock.after(rule.limitMs, () => expire(entry));
+      const entry: Entry = {
+        command,
+        callIds,
+        ...waysOf(rule, fields, callIds),
+        settle: (outcome) => {
+          cancel();
+          if (outcome instanceof PhoneError) reject(outcome);
+          else resolve(outcome);
+        },
+      };
+      entries.add(entry);
+      onChange();
+    });
+  };
+
+  return {
+    wait,
+    observe(before, after, changes) {
+      const taken = new Set<ClientCommandName>();
+      for (const [entry, forget] of [...late])
+        if (entry.look?.(before, after, changes)) {
+          forget();
+          late.delete(entry);
+          taken.add(entry.command);
+        }
+      for (const entry of [...entries]) {
+        const outcome = taken.has(entry.command) ? undefined : entry.look?.(before, after, changes);
+        if (outcome) settle(entry, outcome);
+        // What the command was about has ended some other way: nothing is left to wait for.
+        else if (entry.callIds.length > 0 && entry.callIds.every(isGone(after)))
+          settle(entry, new PhoneError({ code: 'no-call', command: entry.command }));
+      }
+    },
+    answered(message) {
+      for (const entry of [...entries]) if (entry.answer === message) settle(entry, { how: 'confirmed', call: undefined });
+    },
+    refusedByServer(text) {
+      const [only, another] = entries;
+      if (!only || another) return false;
+      settle(only, new PhoneError({ code: 'refused-by-server', command: only.command, text }));
+      return true;
+    },
+    has: (command) => [...entries].some((entry) => entry.command === command),
+    list: () => [...entries].map(({ command, callIds }) => ({ command, callIds })),
+    letGo(command) {
+      for (const entry of [...entries]) if (entry.command === command) settle(entry, { how: 'sent' });
+    },
+    rejectAll(error) {
+      for (const forget of late.values()) forget();
+      late.clear();
+      for (const entry of [...entries]) settle(entry, error(entry.command));
+    },
+  };
+}
+
+/** How a command of this kind can be confirmed, with its own fields tied in. */
+function waysOf<N extends ClientCommandName>(
+  rule: Exclude<Confirmation<N>, { kind: 'sent' }>,
+  fields: ClientCommands[N],
+  callIds: readonly string[],
+): Pick<Entry, 'look' | 'answer' | 'onTimeout'> {
+  if (rule.kind === 'answer') return { look: undefined, answer: rule.message, onTimeout: 'error' };
+  const look: Look = (before, after, changes) => {
+    const seen: Observation<N> = { fields, callIds, before, after, changes };
+    return rule.confirms(seen);
+  };
+  return { look, answer: undefined, onTimeout: rule.onTimeout };
+}

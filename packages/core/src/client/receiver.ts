@@ -1,0 +1,69 @@
+import type { Clock } from '../lib/clock.js';
+import type { Emitter } from '../lib/emitter.js';
+import type { DecodedFrame } from '../protocol/decode.js';
+import type { ServerMessage, WebRtcCommand } from '../protocol/serverMessages.js';
+import { reduceSnapshot } from '../state/reduceCalls.js';
+import { reduceMessage } from '../state/reducers.js';
+import type { InnerHintBoard } from './hintBoard.js';
+import type { ClientEvent } from './PhoneClient.js';
+import type { PendingCommands } from './pendingCommands.js';
+import type { Resync } from './resync.js';
+import type { StateHolder } from './stateHolder.js';
+
+/** Where frames go. */
+export interface ReceiverParts {
+  readonly state: StateHolder;
+  readonly hints: InnerHintBoard;
+  readonly pending: PendingCommands;
+  readonly resync: Resync;
+  readonly events: Emitter<ClientEvent>;
+  readonly clock: Clock;
+  readonly onWebRtcCommand: ((command: WebRtcCommand) => void) | undefined;
+}
+
+/** Takes each decoded frame to whom it concerns. */
+export function createReceiver(parts: ReceiverParts): (frame: DecodedFrame) => void {
+  const { events } = parts;
+  return (frame) => {
+    switch (frame.kind) {
+      case 'message':
+        takeMessage(parts, frame.message);
+        parts.pending.answered(frame.message.name);
+        events.emit({ type: 'message', message: frame.message });
+        break;
+      case 'unknown':
+        events.emit({ type: 'unknown-message', msgType: frame.msgType, payload: frame.payload });
+        break;
+      case 'malformed':
+        events.emit({ type: 'malformed', msgType: frame.msgType, problem: frame.problem });
+        break;
+      case 'sign-of-life':
+        break;
+      default:
+        frame satisfies never;
+    }
+  };
+}
+
+function takeMessage(parts: ReceiverParts, message: ServerMessage): void {
+  const { state, clock, resync } = parts;
+  switch (message.name) {
+    case 'PhoneHintStatusEvent':
+      parts.hints.receive(message.payload);
+      break;
+    case 'CurrentCallsPhoneEvents': {
+      const raced = resync.finish();
+      state.set((now) => reduceSnapshot(now, message.payload.events, raced, clock.now()));
+      break;
+    }
+    case 'Error':
+      if (!parts.pending.refusedByServer(message.payload.text)) parts.events.emit({ type: 'server-error', text: message.payload.text });
+      break;
+    case 'WebRTCCmd':
+      parts.onWebRtcCommand?.(message.payload);
+      break;
+    default:
+      if (message.name === 'PhoneEvent') resync.note(message.payload);
+      state.set((now) => reduceMessage(now, message, clock.now()));
+  }
+}

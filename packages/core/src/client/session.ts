@@ -1,0 +1,105 @@
+import type { AuthApi, Grant } from '../auth/authApi.js';
+import { parseServerAddress } from '../auth/serverAddress.js';
+import { createTokenKeeper, type TokenKeeper } from '../auth/tokenKeeper.js';
+import type { Connection } from '../connection/connection.js';
+import type { RequestBudget } from '../connection/requestBudget.js';
+import { PhoneError } from '../errors.js';
+import type { Clock } from '../lib/clock.js';
+import type { Credentials, SavedSession } from './PhoneClient.js';
+
+/** Signs in and out: finds the token, and points the connection at the server. */
+export interface Session {
+  login(credentials: Credentials): Promise<void>;
+  restore(saved: SavedSession): void;
+  connect(): void;
+  /** Forgets the token. */
+  end(): void;
+}
+
+/** What a session is made of. */
+export interface SessionParts {
+  readonly clock: Clock;
+  readonly auth: AuthApi;
+  readonly budget: RequestBudget;
+  readonly connection: Connection;
+  readonly server: string | undefined;
+  readonly getToken: (() => Promise<string>) | undefined;
+  /** Hears of every new token. */
+  readonly onToken: (token: string) => void;
+  /** A session of this user is about to begin. */
+  readonly onBegin: (username: string | undefined) => void;
+}
+
+export function createSession(parts: SessionParts): Session {
+  const { clock, auth, budget, connection } = parts;
+  let keeper: TokenKeeper | undefined;
+  /** Counts sessions: an answer to an older log-in is not for us. */
+  let era = 0;
+
+  const end = () => {
+    era += 1;
+    keeper?.dispose();
+    keeper = undefined;
+  };
+
+  const address = (server: string | undefined) => parseServerAddress(server ?? parts.server ?? '');
+
+  const begin = (server: string | undefined, username: string | undefined, grant: Grant, isFresh: boolean) => {
+    const { rest, socket } = address(server);
+    end();
+    const mine = createTokenKeeper({
+      clock,
+      grant,
+      isFresh,
+      check: (token) => {
+        budget.spend();
+        return auth.check(rest, token);
+      },
+      onToken: parts.onToken,
+    });
+    keeper = mine;
+    parts.onBegin(username);
+    connection.connect({ socketUrl: socketUrl(socket), getToken: (suspect) => mine.get(suspect) }, !isFresh);
+  };
+
+  return {
+    async login({ server, username, password }) {
+      const { rest } = address(server);
+      const retryInMs = budget.waitFor(2);
+      if (retryInMs > 0) throw new PhoneError({ code: 'too-many-attempts', retryInMs });
+      end();
+      connection.dispatch({ type: 'disconnect' });
+      const mine = era;
+      budget.spend();
+      const grant = await auth.login(rest, username, password);
+      if (mine !== era) throw new PhoneError({ code: 'disposed' });
+      parts.onToken(grant.token);
+      begin(server, grant.login ?? username, grant, true);
+    },
+    restore({ server, username, token }) {
+      begin(server, username, { login: username, token, ttl: undefined }, false);
+    },
+    connect() {
+      const { getToken } = parts;
+      if (!getToken) throw new PhoneError({ code: 'single-sign-on', text: 'connect() needs the getToken option' });
+      const { socket } = address(undefined);
+      end();
+      parts.onBegin(undefined);
+      connection.connect(
+        {
+          socketUrl: socketUrl(socket),
+          getToken: () => {
+            budget.spend();
+            return getToken();
+          },
+        },
+        true,
+      );
+    },
+    end,
+  };
+}
+
+function socketUrl(socket: string): (token: string) => string {
+  return (token) => `${socket}?token=${encodeURIComponent(token)}`;
+}

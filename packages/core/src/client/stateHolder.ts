@@ -1,0 +1,43 @@
+import { createEmitter, type Unsubscribe } from '../lib/emitter.js';
+import { type CallChange, callChanges } from '../state/callChanges.js';
+import type { PhoneState } from '../state/phoneState.js';
+
+/** Holds the one state: everything that changes it goes through here, and everybody hears of it once. */
+export interface StateHolder {
+  readonly get: () => PhoneState;
+  readonly subscribe: (listener: () => void) => Unsubscribe;
+  /** Takes the next state. A change made while another is being taken joins it. */
+  set(change: (state: PhoneState) => PhoneState): void;
+  clear(): void;
+}
+
+export function createStateHolder(
+  initial: PhoneState,
+  /** Looks at a change before anybody hears of it; may make further ones. */
+  onChanges: (before: PhoneState, after: PhoneState, changes: readonly CallChange[]) => void,
+  /** Tells of the calls' changes once the state is out. */
+  tell: (changes: readonly CallChange[]) => void,
+): StateHolder {
+  let state = initial;
+  let isSetting = false;
+  const listeners = createEmitter<void>();
+  return {
+    get: () => state,
+    subscribe: listeners.subscribe,
+    set(change) {
+      const before = state;
+      state = change(before);
+      if (state === before || isSetting) return;
+      isSetting = true;
+      const changes = callChanges(before, state);
+      try {
+        onChanges(before, state, changes);
+      } finally {
+        isSetting = false;
+      }
+      listeners.emit();
+      tell(changes);
+    },
+    clear: listeners.clear,
+  };
+}

@@ -1,0 +1,108 @@
+import type { ClientCommandName } from './protocol/clientCommands.js';
+
+/** Why a session could not start, or ended. */
+export type SessionErrorContext =
+  | { readonly code: 'bad-address' }
+  | { readonly code: 'invalid-credentials' }
+  | { readonly code: 'token-expired' }
+  /** No answer at all: a browser cannot tell an unreachable server from one that sends no CORS header. */
+  | { readonly code: 'unreachable' }
+  /** Something answered within the time, but not with JSON of an XUC. */
+  | { readonly code: 'not-an-xuc' }
+  | { readonly code: 'no-response' }
+  /** The server's own words for an error that has no better code. */
+  | { readonly code: 'server-error'; readonly text: string }
+  | { readonly code: 'single-sign-on'; readonly text: string }
+  | { readonly code: 'log-on-failed' }
+  | { readonly code: 'log-on-timeout' }
+  | { readonly code: 'link-lost' }
+  | { readonly code: 'too-many-attempts'; readonly retryInMs: number };
+
+/** Why a command was refused before it was sent: the reasons of {@link allowed}. */
+export type RefusalCode =
+  | 'not-connected'
+  | 'unverified'
+  | 'no-line'
+  | 'browser-line'
+  | 'no-call'
+  | 'ambiguous'
+  | 'in-call'
+  | 'wrong-state'
+  | 'several-calls';
+
+/** Why a command did not do what was asked. */
+export type CommandErrorContext =
+  | { readonly code: RefusalCode; readonly command: ClientCommandName }
+  | { readonly code: 'bad-destination'; readonly command: ClientCommandName; readonly typed: string }
+  | { readonly code: 'command-pending'; readonly command: ClientCommandName }
+  /** Sent, and no event confirmed it in time; `partial` when a part of it was. */
+  | { readonly code: 'timeout'; readonly command: ClientCommandName; readonly partial: boolean }
+  /** The link went away after the command was sent: its outcome is unknown. */
+  | { readonly code: 'outcome-unknown'; readonly command: ClientCommandName }
+  /** The server sent an Error while this was the only command under way. */
+  | { readonly code: 'refused-by-server'; readonly command: ClientCommandName; readonly text: string }
+  | { readonly code: 'disposed' };
+
+/** Everything a {@link PhoneError} can be about, told apart by `code`. */
+export type PhoneErrorContext = SessionErrorContext | CommandErrorContext;
+
+/** The code of a {@link PhoneError}. */
+export type PhoneErrorCode = PhoneErrorContext['code'];
+
+/**
+ * The one error this library makes: branch on `code`, show `message` to developers, and your own words to agents.
+ *
+ * @example
+ * ```ts
+ * client.hold().catch((error) => {
+ *   if (isPhoneError(error) && error.code === 'timeout') toast('The phone did not confirm.');
+ * });
+ * ```
+ */
+export class PhoneError extends Error {
+  override readonly name = 'PhoneError';
+  readonly code: PhoneErrorCode;
+  readonly context: PhoneErrorContext;
+
+  constructor(context: PhoneErrorContext, options?: ErrorOptions) {
+    super(`hookswitch: ${MESSAGES[context.code]}`, options);
+    this.code = context.code;
+    this.context = context;
+  }
+}
+
+/** Whether something caught is a {@link PhoneError}, also one of another copy of this library. */
+export function isPhoneError(value: unknown): value is PhoneError {
+  return value instanceof Error && value.name === 'PhoneError' && 'code' in value && 'context' in value;
+}
+
+const MESSAGES: Readonly<Record<PhoneErrorCode, string>> = {
+  'bad-address': 'That server address cannot be used. Give a host name or an http(s) address.',
+  'invalid-credentials': 'The server refused the user name or password. Correct them and log in again.',
+  'token-expired': 'The session has expired. Log in again.',
+  unreachable:
+    'The server did not answer: either it cannot be reached, or it sends no CORS header for this page. Check the address and network, or serve XUC from the same origin.',
+  'not-an-xuc': 'Something answered at that address, but not an XUC server. Check the address.',
+  'no-response': 'The server did not answer in time. Try again in a moment.',
+  'server-error': 'The server answered with an error of its own (see context.text). Try again, then ask its administrator.',
+  'single-sign-on': 'The getToken callback failed (see context.text). Sign in to your own system again.',
+  'log-on-failed': 'The server could not set up the phone session. Try again, then ask its administrator.',
+  'log-on-timeout': 'The server opened the socket but never logged the session on. Try again in a moment.',
+  'link-lost': 'The connection to the server was lost. It is being restored.',
+  'too-many-attempts': 'Too many attempts in a minute. Wait, or the server may lock this address out.',
+  'not-connected': 'There is no connection to the server, so nothing was sent. Wait until it is back.',
+  unverified: 'The link was down and the calls are being checked with the server. Wait until they are verified.',
+  'no-line': 'This user has no phone line. Ask the administrator for one.',
+  'browser-line': 'This line rings in a browser: pass onWebRtcCommand to createClient to carry the command out.',
+  'no-call': 'There is no such call now.',
+  ambiguous: 'Several calls fit. Say which one by its id.',
+  'in-call': 'A call is up already. Use attendedTransfer() to call somebody during it, or allow it with allowDialInCall.',
+  'wrong-state': 'The call is not in a state for this.',
+  'several-calls': 'Data can only be attached while the line has exactly one call and it is connected.',
+  'bad-destination': 'That is not something a phone can dial.',
+  'command-pending': 'A command of this kind is still waiting for the server. Wait for its outcome.',
+  timeout: 'The server did not confirm in time. Look at the calls: they show what is true.',
+  'outcome-unknown': 'The link went away after the command was sent. Look at the calls once they are verified.',
+  'refused-by-server': 'The server answered with an error (see context.text).',
+  disposed: 'This client has been disposed of. Create another.',
+};

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { ManualClock } from './manualClock.js';
+
+describe('ManualClock', () => {
+  it('stands still until it is told to move', () => {
+    const clock = new ManualClock(1_000);
+    clock.advance(250);
+    expect(clock.now()).toBe(1_250);
+  });
+
+  it('runs a timer once, when it falls due and not before', () => {
+    const clock = new ManualClock();
+    const runs: string[] = [];
+    clock.after(100, () => runs.push('ran'));
+    clock.advance(99);
+    expect(runs).toEqual([]);
+    clock.advance(1);
+    clock.advance(1_000);
+    expect(runs).toEqual(['ran']);
+  });
+
+  it('runs timers in the order of their time, then in the order they were set', () => {
+    const clock = new ManualClock();
+    const runs: string[] = [];
+    clock.after(200, () => runs.push('late'));
+    clock.after(100, () => runs.push('first'));
+    clock.after(100, () => runs.push('second'));
+    clock.advance(200);
+    expect(runs).toEqual(['first', 'second', 'late']);
+  });
+
+  it('shows each timer its own time', () => {
+    const clock = new ManualClock(0);
+    const times: number[] = [];
+    clock.after(30, () => times.push(clock.now()));
+    clock.after(10, () => times.push(clock.now()));
+    clock.advance(100);
+    expect(times).toEqual([10, 30]);
+    expect(clock.now()).toBe(100);
+  });
+
+  it('runs the timers set on the way when they fall due in the same move', () => {
+    const clock = new ManualClock(0);
+    const times: number[] = [];
+    const tick = () => {
+      times.push(clock.now());
+      clock.after(10, tick);
+    };
+    clock.after(10, tick);
+    clock.advance(35);
+    expect(times).toEqual([10, 20, 30]);
+    expect(clock.pending).toBe(1);
+  });
+
+  it('forgets a timer that is taken back, also by another timer, also twice', () => {
+    const clock = new ManualClock();
+    const runs: string[] = [];
+    const cancel = clock.after(20, () => runs.push('cancelled'));
+    clock.after(10, cancel);
+    clock.advance(100);
+    cancel();
+    expect(runs).toEqual([]);
+    expect(clock.pending).toBe(0);
+  });
+
+  it.each([0, -5])('runs a timer of %i ms at the next move, not at once', (ms) => {
+    const clock = new ManualClock();
+    const runs: string[] = [];
+    clock.after(ms, () => runs.push('ran'));
+    expect(runs).toEqual([]);
+    clock.advance(0);
+    expect(runs).toEqual(['ran']);
+  });
+
+  it('never goes back in time when a timer moves it further than the move it runs in', () => {
+    const clock = new ManualClock(0);
+    clock.after(10, () => clock.advance(100));
+    clock.advance(20);
+    expect(clock.now()).toBe(110);
+  });
+
+  it('keeps the other timers when one throws', () => {
+    const clock = new ManualClock();
+    const runs: string[] = [];
+    clock.after(10, () => {
+      throw new Error('broken');
+    });
+    clock.after(20, () => runs.push('ran'));
+    expect(() => clock.advance(20)).toThrow('broken');
+    clock.advance(20);
+    expect(runs).toEqual(['ran']);
+  });
+});

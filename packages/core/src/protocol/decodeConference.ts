@@ -1,0 +1,43 @@
+import { type Fields, isFields, needNumber, needText, optional, readFlag, readList, readNumber, readObject, readText } from './read.js';
+import type { ConferenceEvent, ConferenceParticipant, ConferenceParticipantEvent } from './serverMessages.js';
+
+/** Most participants of one room we keep. */
+const MAX_PARTICIPANTS = 500;
+
+export function decodeConferenceEvent(value: unknown): ConferenceEvent {
+  const fields = readObject(value);
+  const participants: ConferenceParticipant[] = [];
+  if (fields['participants'] !== undefined && fields['participants'] !== null)
+    for (const item of readList(fields['participants']).slice(0, MAX_PARTICIPANTS))
+      if (isFields(item) && readNumber(item['index']) !== undefined) participants.push(readParticipant(item));
+  return {
+    eventType: needText(fields['eventType'], 'eventType'),
+    uniqueId: needText(fields['uniqueId'], 'uniqueId'),
+    conferenceNumber: readText(fields['conferenceNumber']) ?? '',
+    conferenceName: readText(fields['conferenceName']) ?? '',
+    ...optional('since', readNumber(fields['since'])),
+    participants,
+  };
+}
+
+export function decodeConferenceParticipantEvent(value: unknown): ConferenceParticipantEvent {
+  const fields = readObject(value);
+  return {
+    eventType: needText(fields['eventType'], 'eventType'),
+    uniqueId: needText(fields['uniqueId'], 'uniqueId'),
+    participant: readParticipant(fields),
+  };
+}
+
+function readParticipant(fields: Fields): ConferenceParticipant {
+  return {
+    index: needNumber(fields['index'], 'index'),
+    isMe: readFlag(fields['isMe']) ?? false,
+    role: readText(fields['role']) ?? 'User',
+    ...optional('since', readNumber(fields['since'])),
+    // The list of rooms says `number`, the events say `phoneNumber`.
+    ...optional('number', readText(fields['phoneNumber']) ?? readText(fields['number'])),
+    ...optional('name', readText(fields['name'])),
+    ...optional('muted', readFlag(fields['muted'])),
+  };
+}

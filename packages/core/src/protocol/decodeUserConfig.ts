@@ -1,0 +1,44 @@
+import { type Fields, optional, readFlag, readNumber, readObject, readText } from './read.js';
+import type { Forward, UserConfigUpdate, UserIdentity } from './serverMessages.js';
+
+/**
+ * What an update really says. A record without `fullName` is partial: it announces one feature, and its other
+ * plain booleans are defaults, not facts. So a partial record with a forward's destination says nothing of DND.
+ * See PROTOCOL.md#userconfigupdate.
+ */
+export function decodeUserConfig(value: unknown): UserConfigUpdate {
+  const fields = readObject(value);
+  const naFwd = readForward(fields, 'naFwd');
+  const uncFwd = readForward(fields, 'uncFwd');
+  const busyFwd = readForward(fields, 'busyFwd');
+  const identity = readIdentity(fields);
+  const tellsDnd = identity !== undefined || (!naFwd && !uncFwd && !busyFwd);
+  return {
+    ...optional('identity', identity),
+    ...optional('naFwd', naFwd),
+    ...optional('uncFwd', uncFwd),
+    ...optional('busyFwd', busyFwd),
+    ...optional('dnd', tellsDnd ? readFlag(fields['dndEnabled']) : undefined),
+  };
+}
+
+function readForward(fields: Fields, feature: 'naFwd' | 'uncFwd' | 'busyFwd'): Forward | undefined {
+  const destination = readText(fields[`${feature}Destination`]);
+  if (destination === undefined) return undefined;
+  return { enabled: readFlag(fields[`${feature}Enabled`]) ?? false, destination };
+}
+
+function readIdentity(fields: Fields): UserIdentity | undefined {
+  const fullName = readText(fields['fullName']);
+  if (fullName === undefined) return undefined;
+  return {
+    fullName,
+    firstName: readText(fields['firstName']) ?? '',
+    lastName: readText(fields['lastName']) ?? '',
+    ...optional('userId', readNumber(fields['userId'])),
+    ...optional('mobileNumber', readText(fields['mobileNumber']) || undefined),
+    ...optional('agentId', readNumber(fields['agentId'])),
+    ...optional('voiceMailId', readNumber(fields['voiceMailId'])),
+    ...optional('voiceMailEnabled', readFlag(fields['voiceMailEnabled'])),
+  };
+}

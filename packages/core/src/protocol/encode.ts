@@ -1,0 +1,9 @@
+import type { ClientCommandName, ClientCommands } from './clientCommands.js';
+
+/** A command as the frame that carries it. An absent field is absent from the JSON, never `null`. */
+export function encodeCommand<N extends ClientCommandName>(command: N, fields: ClientCommands[N]): string {
+  return JSON.stringify({ claz: 'web', command, ...fields });
+}
+
+/** The heartbeat: no command, and no answer that means anything but life. */
+export const PING_FRAME = '{"claz":"ping"}';

@@ -1,0 +1,114 @@
+import type { PhoneEvent, PhoneEventType } from '../protocol/serverMessages.js';
+import { fromWireKey, USER_DATA_PREFIX } from '../protocol/userData.js';
+import type { Call, CallState, Moment } from './call.js';
+
+/** Longest a channel may plausibly have lived: an older epoch in an id is not one. */
+const LONGEST_CALL_MS = 24 * 60 * 60 * 1_000;
+
+const NO_DATA: ReadonlyMap<string, string> = new Map();
+
+/**
+ * The call as it stands after an event: a new one, or what we knew with what the event adds. Gives the same object back
+ * when nothing changed, and `undefined` when an unknown type of event speaks of an unknown call.
+ */
+export function mergeCall(known: Call | undefined, event: PhoneEvent, now: number): Call | undefined {
+  const state = nextCallState(known?.state, event.eventType);
+  if (!known) return state && newCall(event, state, now);
+  // Another partner's empty fields must not keep the former partner's name.
+  const samePartner = event.otherDN === '' || event.otherDN === known.number;
+  const entered: Moment | undefined = state && state !== known.state ? { at: now, exact: true } : undefined;
+  const merged: Call = {
+    ...known,
+    conversationId: event.linkedId,
+    state: state ?? known.state,
+    ownNumber: event.DN || known.ownNumber,
+    number: event.otherDN || known.number,
+    name: event.otherDName || (samePartner ? known.name : ''),
+    username: event.username || (samePartner ? known.username : undefined),
+    queue: event.queueName || known.queue,
+    userData: mergeData(known.userData, event.userData, true),
+    systemData: mergeData(known.systemData, event.userData, false),
+    since: entered ?? known.since,
+    answeredAt: known.answeredAt ?? (state === 'established' ? entered : undefined),
+  };
+  return isSameCall(known, merged) ? known : merged;
+}
+
+/** `undefined`: the event says nothing of the state. */
+function nextCallState(current: CallState | undefined, type: PhoneEventType): CallState | undefined {
+  switch (type) {
+    case 'EventDialing':
+      // Seen when a hold ends in a conference room: a call that was up is up again, not dialling anew.
+      return current === 'established' || current === 'held' ? 'established' : 'dialing';
+    case 'EventRinging':
+      // An answered phone does not ring again: such an event is late.
+      return current === 'established' || current === 'held' ? current : 'ringing';
+    case 'EventEstablished':
+      return 'established';
+    case 'EventOnHold':
+      return 'held';
+    default:
+      return undefined;
+  }
+}
+
+function newCall(event: PhoneEvent, state: CallState, now: number): Call {
+  const seenFromTheStart = state === 'dialing' || state === 'ringing';
+  const startedAt: Moment = seenFromTheStart ? { at: now, exact: true } : { at: startOf(event.uniqueId, now), exact: false };
+  return {
+    id: event.uniqueId,
+    conversationId: event.linkedId,
+    state,
+    direction: directionOf(event),
+    ownNumber: event.DN,
+    number: event.otherDN,
+    name: event.otherDName ?? '',
+    username: event.username || undefined,
+    queue: event.queueName || undefined,
+    userData: mergeData(NO_DATA, event.userData, true),
+    systemData: mergeData(NO_DATA, event.userData, false),
+    startedAt,
+    since: startedAt,
+    answeredAt: seenFromTheStart ? undefined : startedAt,
+    conference: undefined,
+  };
+}
+
+/** Without a word from the server: a leg we dialled opens its conversation, so both ids are one. Inferred. */
+function directionOf(event: PhoneEvent): Call['direction'] {
+  if (event.callDirection) return event.callDirection === 'Outgoing' ? 'outgoing' : 'incoming';
+  return event.linkedId === event.uniqueId ? 'outgoing' : 'incoming';
+}
+
+/** An id begins with the second its channel was made: the best guess for a call we did not see begin. */
+function startOf(uniqueId: string, now: number): number {
+  const made = Number.parseInt(uniqueId, 10) * 1_000;
+  return made <= now && made > now - LONGEST_CALL_MS ? made : now;
+}
+
+/** Adds an event's data to what is known, attached data and the server's own apart. The same Map when nothing is new. */
+function mergeData(known: ReadonlyMap<string, string>, wire: ReadonlyMap<string, string>, attached: boolean): ReadonlyMap<string, string> {
+  let merged: Map<string, string> | undefined;
+  for (const [key, value] of wire) {
+    if (key.startsWith(USER_DATA_PREFIX) !== attached) continue;
+    const name = fromWireKey(key);
+    if (known.get(name) === value) continue;
+    merged ??= new Map(known);
+    merged.set(name, value);
+  }
+  return merged ?? known;
+}
+
+function isSameCall(left: Call, right: Call): boolean {
+  return (
+    left.conversationId === right.conversationId &&
+    left.state === right.state &&
+    left.ownNumber === right.ownNumber &&
+    left.number === right.number &&
+    left.name === right.name &&
+    left.username === right.username &&
+    left.queue === right.queue &&
+    left.userData === right.userData &&
+    left.systemData === right.systemData
+  );
+}

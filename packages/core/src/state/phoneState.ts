@@ -1,0 +1,80 @@
+import type { SessionErrorContext } from '../errors.js';
+import type { ClientCommandName } from '../protocol/clientCommands.js';
+import type { PhoneStatusName } from '../protocol/phoneStatus.js';
+import type { Forward, LineConfig, UserIdentity, VoiceMailStatusUpdate } from '../protocol/serverMessages.js';
+import type { Call, EndedCall } from './call.js';
+
+/** Where the connection stands, and what it does next. */
+export type ConnectionState =
+  /** Signed out, or never signed in. */
+  | { readonly phase: 'idle' }
+  /** On its way: fetching a token, opening the socket, or waiting to be logged on. */
+  | { readonly phase: 'connecting'; readonly attempt: number }
+  | { readonly phase: 'online' }
+  /** Lost, with the next attempt planned. */
+  | { readonly phase: 'waiting'; readonly attempt: number; readonly nextAttemptAt: number; readonly reason: SessionErrorContext }
+  /** Given up for a reason that trying again would not mend. */
+  | { readonly phase: 'stopped'; readonly reason: SessionErrorContext };
+
+/** Whether the list of calls is known to be the server's: `checking` until the snapshot answers, `unanswered` if it never does. */
+export type Verification = 'verified' | 'checking' | 'unanswered';
+
+/** The three forwards: on no answer, unconditional, on busy. */
+export type ForwardKind = 'na' | 'unc' | 'busy';
+
+/** A command that waits for its confirmation. */
+export interface PendingCommand {
+  readonly command: ClientCommandName;
+  /** The calls it is about, if it is about any. */
+  readonly callIds: readonly string[];
+}
+
+/** Everything the server has told us about the user's phone. Immutable; parts that did not change keep their identity. */
+export interface PhoneState {
+  readonly connection: ConnectionState;
+  /** The CTI login of this session. */
+  readonly username: string | undefined;
+  /** Calls on the line, in the order they appeared. */
+  readonly calls: readonly Call[];
+  readonly verification: Verification;
+  /** The last few calls that ended, newest last. */
+  readonly ended: readonly EndedCall[];
+  readonly phoneStatus: PhoneStatusName | undefined;
+  readonly user: UserIdentity | undefined;
+  readonly line: LineConfig | undefined;
+  /** `undefined` until the server says. */
+  readonly dnd: boolean | undefined;
+  /** A forward is absent until the server says. */
+  readonly forwards: Readonly<Partial<Record<ForwardKind, Forward>>>;
+  /** `undefined` for a user without a mailbox. */
+  readonly voicemail: VoiceMailStatusUpdate | undefined;
+  readonly pending: readonly PendingCommand[];
+  readonly options: PhoneOptions;
+}
+
+/** What the host has chosen, as far as it decides what is allowed. */
+export interface PhoneOptions {
+  /** A host callback carries out commands for a browser line. */
+  readonly carriesWebRtc: boolean;
+  /** Dialling while a call is up is allowed. */
+  readonly allowDialInCall: boolean;
+}
+
+/** The state before anything is known. */
+export function initialPhoneState(options: PhoneOptions): PhoneState {
+  return {
+    connection: { phase: 'idle' },
+    username: undefined,
+    calls: [],
+    verification: 'checking',
+    ended: [],
+    phoneStatus: undefined,
+    user: undefined,
+    line: undefined,
+    dnd: undefined,
+    forwards: {},
+    voicemail: undefined,
+    pending: [],
+    options,
+  };
+}

@@ -1,0 +1,19 @@
+/** What a socket tells its owner. After `onClose` it says nothing more. */
+export interface TransportHandlers {
+  readonly onOpen: () => void;
+  readonly onFrame: (text: string) => void;
+  /** The close code, where there is one; it decides nothing (the server documents none). */
+  readonly onClose: (code: number | undefined) => void;
+}
+
+/** One open or opening socket. */
+export interface TransportSocket {
+  send(text: string): void;
+  close(): void;
+}
+
+/**
+ * How frames travel: a function that opens a socket to `url`. The default is the browser's WebSocket;
+ * tests, stories and the simulator bring their own.
+ */
+export type Transport = (url: string, handlers: TransportHandlers) => TransportSocket;

@@ -1,0 +1,32 @@
+import type { Transport } from './Transport.js';
+
+/** The browser's WebSocket as a transport; the only place that names it. */
+export const webSocketTransport: Transport = (url, handlers) => {
+  const socket = new WebSocket(url);
+  socket.onopen = () => handlers.onOpen();
+  socket.onmessage = (event: MessageEvent<unknown>) => {
+    if (typeof event.data === 'string') handlers.onFrame(event.data);
+  };
+  // An error event carries no reason by design of the web; the close event that always follows is enough.
+  socket.onclose = (event) => {
+    release();
+    handlers.onClose(event.code);
+  };
+
+  const release = () => {
+    socket.onopen = null;
+    socket.onmessage = null;
+    socket.onclose = null;
+  };
+
+  return {
+    send: (text) => {
+      // Frames sent while closing are lost anyway: the owner hears of the close and tells whoever waits.
+      if (socket.readyState === WebSocket.OPEN) socket.send(text);
+    },
+    close: () => {
+      release();
+      socket.close();
+    },
+  };
+};
