@@ -98,11 +98,11 @@ const MESSAGES: Readonly<Record<PhoneErrorCode, string>> = {
   ambiguous: 'Several calls fit. Say which one by its id.',
   'in-call': 'A call is up already. Use attendedTransfer() to call somebody during it, or allow it with allowDialInCall.',
   'wrong-state': 'The call is not in a state for this.',
-  'several-calls': 'Data can only be attached while the line has exactly one call and it is connected.',
+  'several-calls': 'With several calls on the line this could reach the wrong one. End or transfer the others first.',
   'bad-destination': 'That is not something a phone can dial.',
   'command-pending': 'A command of this kind is still waiting for the server. Wait for its outcome.',
   timeout: 'The server did not confirm in time. Look at the calls: they show what is true.',
   'outcome-unknown': 'The link went away after the command was sent. Look at the calls once they are verified.',
   'refused-by-server': 'The server answered with an error (see context.text).',
-  disposed: 'This client has been disposed of. Create another.',
+  disposed: 'The session was ended meanwhile: signed out, signed in anew, or the client disposed of.',
 };

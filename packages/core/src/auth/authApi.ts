@@ -30,9 +30,10 @@ export function createAuthApi(fetch: Fetch, clock: Clock): AuthApi {
     try {
       const response = await fetch(url, { ...init, signal: abort.signal, cache: 'no-store', credentials: 'omit' });
       return readGrant(response.ok, response.status, await response.text());
-    } catch (cause) {
-      if (cause instanceof PhoneError) throw cause;
-      throw new PhoneError({ code: abort.signal.aborted ? 'no-response' : 'unreachable' }, { cause });
+    } catch (error) {
+      if (error instanceof PhoneError) throw error;
+      // Without its cause: a fetch that refuses a header quotes it, and with it the token.
+      throw new PhoneError({ code: abort.signal.aborted ? 'no-response' : 'unreachable' });
     } finally {
       cancel();
     }
@@ -57,8 +58,9 @@ function readGrant(ok: boolean, status: number, text: string): Grant {
     body = undefined;
   }
   if (!isFields(body)) throw new PhoneError(notJson(status));
-  const token = readText(body['token']);
-  if (ok && token) return { token, login: readText(body['login']), ttl: readNumber(body['TTL']) };
+  // Whole, however long: a token that is cut is another token.
+  const { token } = body;
+  if (ok && typeof token === 'string' && token) return { token, login: readText(body['login']), ttl: readNumber(body['TTL']) };
   const code = readText(body['error']);
   if (!code) throw new PhoneError({ code: 'not-an-xuc' });
   throw new PhoneError(complaint(code, readText(body['message'])));

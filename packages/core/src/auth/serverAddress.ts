@@ -20,16 +20,17 @@ export function parseServerAddress(typed: string): ServerAddress {
   let url: URL;
   try {
     url = new URL(withScheme.replace(/^ws/i, 'http'));
-  } catch (cause) {
-    throw new PhoneError({ code: 'bad-address' }, { cause });
+  } catch {
+    // Without its cause, which quotes the address, and with it a password that somebody typed there.
+    throw new PhoneError({ code: 'bad-address' });
   }
   if (text === '' || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.username || url.password)
     throw new PhoneError({ code: 'bad-address' });
-  const path = url.pathname.replace(/\/xuc(\/.*)?$/, '').replace(/\/$/, '');
+  const path = url.pathname.replace(/\/xuc(\/.*)?$/, '').replace(/\/+$/, '');
   const base = `//${url.host}${path}${API_PATH}`;
   return { rest: `${url.protocol}${base}`, socket: `${url.protocol === 'https:' ? 'wss:' : 'ws:'}${base}/cti` };
 }
 
 function isLoopback(text: string): boolean {
-  return /^(localhost|127\.|\[::1\])/i.test(text);
+  return /^(localhost|127(\.\d+){3}|\[::1\])(?![^:/?#])/i.test(text);
 }

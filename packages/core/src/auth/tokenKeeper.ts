@@ -38,7 +38,9 @@ export function createTokenKeeper(parts: TokenKeeperParts): TokenKeeper {
     cancelRenewal?.();
     if (disposed) return;
     // A renewal that fails is tried again at its next turn; whether the session is over shows when it is needed.
-    cancelRenewal = parts.clock.after(renewAfter(), () => renew().then(undefined, planRenewal));
+    cancelRenewal = parts.clock.after(renewAfter(), () => {
+      renew().catch(planRenewal);
+    });
   };
 
   const renew = async () => {

@@ -23,11 +23,11 @@ export function parseDestination(typed: string): ParsedDestination {
   const text = typed
     // Full-width digits and signs are the same keys.
     .normalize('NFKC')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, latinDigit)
     .replace(/^\s*tel:/i, '')
     // The zero that is only dialled inside the country.
-    .replace(/^(\s*\+[\d\s]+)\(0\)/, '$1')
-    .replace(SEPARATORS, '')
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, latinDigit);
+    .replace(/^(\s*(?:\+|00)[^(]*)\(\s*0\s*\)/, '$1')
+    .replace(SEPARATORS, '');
   if (text === '') return { ok: false, reason: 'empty' };
   if (text.length > MAX_LENGTH || !DIALLABLE.test(text)) return { ok: false, reason: 'impossible' };
   return { ok: true, destination: text };

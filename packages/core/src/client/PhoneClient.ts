@@ -1,4 +1,5 @@
 import type { CommandOutcome } from '../calls/confirmation.js';
+import type { Clock } from '../lib/clock.js';
 import type { Unsubscribe } from '../lib/emitter.js';
 import type { ServerMessage } from '../protocol/serverMessages.js';
 import type { CallChange } from '../state/callChanges.js';
@@ -57,6 +58,8 @@ export interface PhoneClient extends CallCommands, TransferCommands, SettingComm
   readonly subscribe: (listener: () => void) => Unsubscribe;
   readonly onEvent: (listener: (event: ClientEvent) => void) => Unsubscribe;
   readonly hints: HintBoard;
+  /** The clock that every moment in the state is read from: timers of a page must use the same. */
+  readonly clock: Clock;
 
   /** Logs in with a password; resolves once logged on, rejects with a session code of {@link PhoneError}. */
   login(credentials: Credentials): Promise<void>;

@@ -1,7 +1,6 @@
 import type { Machine } from '../connection/transition.js';
 import { PhoneError } from '../errors.js';
 import { encodeCommand } from '../protocol/encode.js';
-import type { PhoneState } from '../state/phoneState.js';
 import type { CommandRunner } from './commandRunner.js';
 import { connectionState } from './connectionState.js';
 import type { InnerHintBoard } from './hintBoard.js';
@@ -32,9 +31,9 @@ export function createConnectionFollower(parts: FollowerParts): (machine: Machin
       resync.cancel();
       runner.dropQueue();
     }
-    const connection = connectionState(machine);
+    const connection = connectionState(machine, state.get().connection);
     state.set((now) => {
-      if (sameConnection(connection, now.connection)) return now;
+      if (connection === now.connection) return now;
       return isLost ? { ...now, connection, verification: 'checking', phoneStatus: undefined } : { ...now, connection };
     });
     if (isLost) {
@@ -48,9 +47,4 @@ export function createConnectionFollower(parts: FollowerParts): (machine: Machin
     }
     waiter.settle(state.get().connection);
   };
-}
-
-/** A heartbeat changes the machine, and nothing that anybody sees. */
-function sameConnection(next: PhoneState['connection'], now: PhoneState['connection']): boolean {
-  return next === now || (next.phase === 'online' && now.phase === 'online');
 }

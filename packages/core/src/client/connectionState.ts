@@ -1,10 +1,13 @@
 import type { Machine } from '../connection/transition.js';
 import type { ConnectionState } from '../state/phoneState.js';
 
-const CONNECTING = [1, 2, 3, 4, 5].map((attempt): ConnectionState => ({ phase: 'connecting', attempt }));
+const ONLINE: ConnectionState = { phase: 'online' };
 
-/** The connection as the outside sees it: its three steps of connecting are one. */
-export function connectionState(machine: Machine): ConnectionState {
+/**
+ * The connection as the outside sees it: its three steps of connecting are one, and its heartbeat does not show.
+ * Gives `known` back when nothing that anybody sees has changed.
+ */
+export function connectionState(machine: Machine, known: ConnectionState): ConnectionState {
   switch (machine.phase) {
     case 'idle':
     case 'stopped':
@@ -14,12 +17,12 @@ export function connectionState(machine: Machine): ConnectionState {
       return ONLINE;
     case 'authenticating':
     case 'opening':
-    case 'logging-on':
-      // Kept, so that steps that look the same are the same object and nobody renders for them.
-      return CONNECTING[machine.attempt - 1] ?? { phase: 'connecting', attempt: machine.attempt };
+    case 'logging-on': {
+      const next: ConnectionState = { phase: 'connecting', attempt: machine.attempt, returning: machine.persistent };
+      const isSame = known.phase === 'connecting' && known.attempt === next.attempt && known.returning === next.returning;
+      return isSame ? known : next;
+    }
     default:
       return machine satisfies never;
   }
 }
-
-const ONLINE: ConnectionState = { phase: 'online' };

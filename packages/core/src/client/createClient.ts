@@ -17,7 +17,7 @@ import { createTransferCommands } from './commands/transferCommands.js';
 import { createConnectionFollower } from './connectionFollower.js';
 import { createHintBoard } from './hintBoard.js';
 import { createLoginWaiter } from './loginWaiter.js';
-import type { ClientEvent, PhoneClient } from './PhoneClient.js';
+import type { ClientEvent, PhoneClient, SavedSession } from './PhoneClient.js';
 import { createPendingCommands } from './pendingCommands.js';
 import { createReceiver } from './receiver.js';
 import { createResync } from './resync.js';
@@ -30,8 +30,10 @@ export interface PhoneClientOptions {
   readonly server?: string | undefined;
   /** Gives a token for every (re)connection, for single sign-on. Throw a `PhoneError` to say why not. */
   readonly getToken?: (() => Promise<string>) | undefined;
-  /** Hears of every token, so that a reload can go on with it. Keep it for the tab's session at most. */
-  readonly onToken?: ((token: string) => void) | undefined;
+  /**
+   * Hears, at every new token, of what `restore()` takes to go on after a reload. Keep it for the tab's session at most.
+   */
+  readonly onSession?: ((session: SavedSession) => void) | undefined;
   /** Carries out commands for a browser (WebRTC) line in the host's own SIP stack. */
   readonly onWebRtcCommand?: ((command: WebRtcCommand) => void) | undefined;
   /** Lets `dial` make a further call while one is up. @default false */
@@ -97,7 +99,7 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     auth: createAuthApi(options.fetch ?? ((url, init) => fetch(url, init)), clock),
     server: options.server,
     getToken: options.getToken,
-    onToken: (token) => options.onToken?.(token),
+    onSession: (saved) => options.onSession?.(saved),
     onBegin: (username) => state.set((now) => ({ ...initialPhoneState(now.options), username })),
   });
   const unwatchWake = (options.wakeSignals ?? browserWakeSignals)(() => connection.dispatch({ type: 'wake' }));
@@ -116,6 +118,7 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     subscribe: state.subscribe,
     onEvent: events.subscribe,
     hints,
+    clock,
     async login(credentials) {
       await session.login(credentials);
       await waiter.wait(state.get().connection);

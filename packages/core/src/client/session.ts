@@ -5,6 +5,7 @@ import type { Connection } from '../connection/connection.js';
 import type { RequestBudget } from '../connection/requestBudget.js';
 import { PhoneError } from '../errors.js';
 import type { Clock } from '../lib/clock.js';
+import { optional } from '../protocol/read.js';
 import type { Credentials, SavedSession } from './PhoneClient.js';
 
 /** Signs in and out: finds the token, and points the connection at the server. */
@@ -24,8 +25,8 @@ export interface SessionParts {
   readonly connection: Connection;
   readonly server: string | undefined;
   readonly getToken: (() => Promise<string>) | undefined;
-  /** Hears of every new token. */
-  readonly onToken: (token: string) => void;
+  /** Hears of what goes on with this session, at every new token. */
+  readonly onSession: (session: SavedSession) => void;
   /** A session of this user is about to begin. */
   readonly onBegin: (username: string | undefined) => void;
 }
@@ -44,9 +45,10 @@ export function createSession(parts: SessionParts): Session {
 
   const address = (server: string | undefined) => parseServerAddress(server ?? parts.server ?? '');
 
-  const begin = (server: string | undefined, username: string | undefined, grant: Grant, isFresh: boolean) => {
+  const begin = (server: string | undefined, username: string, grant: Grant, isFresh: boolean) => {
     const { rest, socket } = address(server);
     end();
+    const tell = (token: string) => parts.onSession({ token, username, ...optional('server', server) });
     const mine = createTokenKeeper({
       clock,
       grant,
@@ -55,9 +57,10 @@ export function createSession(parts: SessionParts): Session {
         budget.spend();
         return auth.check(rest, token);
       },
-      onToken: parts.onToken,
+      onToken: tell,
     });
     keeper = mine;
+    if (isFresh) tell(grant.token);
     parts.onBegin(username);
     connection.connect({ socketUrl: socketUrl(socket), getToken: (suspect) => mine.get(suspect) }, !isFresh);
   };
@@ -73,7 +76,6 @@ export function createSession(parts: SessionParts): Session {
       budget.spend();
       const grant = await auth.login(rest, username, password);
       if (mine !== era) throw new PhoneError({ code: 'disposed' });
-      parts.onToken(grant.token);
       begin(server, grant.login ?? username, grant, true);
     },
     restore({ server, username, token }) {

@@ -45,13 +45,14 @@ export function createConnection(parts: ConnectionParts): Connection {
   /** Each socket and each token request has a number: what an older one still says is not for us. */
   let generation = 0;
   const timers = new Map<TimerName, () => void>();
+  const events: ConnectionEvent[] = [];
 
   const stopTimers = () => {
     for (const cancel of timers.values()) cancel();
     timers.clear();
   };
 
-  const dispatch = (event: ConnectionEvent) => {
+  const step = (event: ConnectionEvent) => {
     const before = machine;
     const [next, ...effects] = transition(before, event, {
       now: clock.now(),
@@ -62,6 +63,23 @@ export function createConnection(parts: ConnectionParts): Connection {
     if (next.phase !== before.phase) stopTimers();
     for (const effect of effects) run(effect);
     if (next !== before) parts.onMachine(next, before);
+  };
+
+  /** One event runs to its end before the next begins, also when a listener or a socket answers at once. */
+  const dispatch = (event: ConnectionEvent) => {
+    events.push(event);
+    if (events.length > 1) return;
+    for (let next = events[0]; next; next = events[0]) {
+      try {
+        step(next);
+      } catch (error) {
+        // A transport that throws must not stop the machine; its error still surfaces.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+      events.shift();
+    }
   };
 
   const run = (effect: ConnectionEffect) => {

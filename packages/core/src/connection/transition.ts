@@ -12,7 +12,7 @@ export type Machine =
   | { readonly phase: 'stopped'; readonly reason: SessionErrorContext };
 
 /** Timers belong to a phase and end with it. */
-export type TimerName = 'attempt' | 'open' | 'log-on' | 'heartbeat' | 'probe';
+export type TimerName = 'token' | 'attempt' | 'open' | 'log-on' | 'heartbeat' | 'probe';
 
 /** Everything that can happen to a connection. */
 export type ConnectionEvent =
@@ -58,6 +58,8 @@ const MOST_UNANSWERED = 2;
 const OVERSLEPT_MS = 2 * PING_EVERY_MS;
 /** After a wake-up the server gets this long for one sign of life. */
 const PROBE_MS = 4_000;
+/** A host's own callback may ask somebody for a password first; one that never answers must not hold the phone for ever. */
+const TOKEN_MS = 60_000;
 const OPEN_MS = 10_000;
 /** The server gives itself 10 s by default; older ones stay silent for ever. */
 const LOG_ON_MS = 13_000;
@@ -66,11 +68,7 @@ const LOG_ON_MS = 13_000;
 export function transition(machine: Machine, event: ConnectionEvent, around: Surroundings): Step {
   switch (event.type) {
     case 'connect':
-      return [
-        { phase: 'authenticating', attempt: 1, persistent: event.persistent },
-        { type: 'close-socket' },
-        { type: 'fetch-token', suspect: false },
-      ];
+      return connect(event.persistent, around);
     case 'disconnect':
       return machine.phase === 'idle' ? [machine] : [{ phase: 'idle' }, { type: 'close-socket' }];
     case 'retry-now':
@@ -108,17 +106,29 @@ export function transition(machine: Machine, event: ConnectionEvent, around: Sur
   }
 }
 
+function connect(persistent: boolean, around: Surroundings): Step {
+  if (persistent && around.budgetWait > 0) {
+    // A log-in has made its request already and was counted then; this one would be the first of two.
+    const reason = { code: 'too-many-attempts', retryInMs: around.budgetWait } as const;
+    const [planned, ...effects] = planAttempt({ phase: 'waiting', attempt: 1, nextAttemptAt: 0, reason }, around.budgetWait, around);
+    return [planned, { type: 'close-socket' }, ...effects];
+  }
+  const [machine, ...effects] = authenticate(1, persistent, false);
+  return [machine, { type: 'close-socket' }, ...effects];
+}
+
+function authenticate(attempt: number, persistent: boolean, suspect: boolean): Step {
+  return [
+    { phase: 'authenticating', attempt, persistent },
+    { type: 'fetch-token', suspect },
+    { type: 'start-timer', name: 'token', ms: TOKEN_MS },
+  ];
+}
+
 function retryNow(machine: Machine, around: Surroundings): Step {
   if (machine.phase !== 'waiting') return [machine];
   if (around.budgetWait > 0) return planAttempt(machine, around.budgetWait, around);
-  return attemptAgain(machine);
-}
-
-function attemptAgain(machine: Machine & { phase: 'waiting' }): Step {
-  return [
-    { phase: 'authenticating', attempt: machine.attempt, persistent: true },
-    { type: 'fetch-token', suspect: true },
-  ];
+  return authenticate(machine.attempt, true, true);
 }
 
 function socketClosed(machine: Machine, around: Surroundings): Step {
@@ -141,8 +151,9 @@ function socketClosed(machine: Machine, around: Surroundings): Step {
 function timerFired(machine: Machine, name: TimerName, around: Surroundings): Step {
   switch (name) {
     case 'attempt':
-      if (machine.phase !== 'waiting') return [machine];
-      return around.budgetWait > 0 ? planAttempt(machine, around.budgetWait, around) : attemptAgain(machine);
+      return retryNow(machine, around);
+    case 'token':
+      return machine.phase === 'authenticating' ? fail(machine, { code: 'no-response' }, around) : [machine];
     case 'open':
       return machine.phase === 'opening' ? fail(machine, { code: 'no-response' }, around) : [machine];
     case 'log-on':

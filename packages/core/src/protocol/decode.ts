@@ -80,7 +80,7 @@ export function decodeFrame(text: string): DecodedFrame {
 const CARRY_SECRETS: readonly string[] = ['IceConfig', 'AuthenticationToken'];
 
 function unknownPayload(msgType: string, payload: unknown): unknown {
-  return CARRY_SECRETS.includes(msgType) ? new Secret(JSON.stringify(payload)) : payload;
+  return CARRY_SECRETS.includes(msgType) ? new Secret(JSON.stringify(payload ?? null)) : payload;
 }
 
 function isKnown(msgType: string): msgType is ServerMessageName {

@@ -94,7 +94,7 @@ export interface UserIdentity {
 
 /** The user's line. Sent again when the device changes. */
 export interface LineConfig {
-  /** `'-'` on the wire means no line: then `hasLine` is false. */
+  /** `'-'` or nothing on the wire means no line: then `hasLine` is false. */
   readonly id: string;
   readonly hasLine: boolean;
   readonly webRtc: boolean;

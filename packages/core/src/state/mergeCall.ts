@@ -15,7 +15,7 @@ export function mergeCall(known: Call | undefined, event: PhoneEvent, now: numbe
   const state = nextCallState(known?.state, event.eventType);
   if (!known) return state && newCall(event, state, now);
   // Another partner's empty fields must not keep the former partner's name.
-  const samePartner = event.otherDN === '' || event.otherDN === known.number;
+  const samePartner = event.otherDN === '' || known.number === '' || event.otherDN === known.number;
   const entered: Moment | undefined = state && state !== known.state ? { at: now, exact: true } : undefined;
   const merged: Call = {
     ...known,
@@ -29,7 +29,8 @@ export function mergeCall(known: Call | undefined, event: PhoneEvent, now: numbe
     userData: mergeData(known.userData, event.userData, true),
     systemData: mergeData(known.systemData, event.userData, false),
     since: entered ?? known.since,
-    answeredAt: known.answeredAt ?? (state === 'established' ? entered : undefined),
+    // A call on hold was answered, also when we missed the moment.
+    answeredAt: known.answeredAt ?? (state === 'established' || state === 'held' ? entered : undefined),
   };
   return isSameCall(known, merged) ? known : merged;
 }

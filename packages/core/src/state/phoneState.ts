@@ -8,8 +8,11 @@ import type { Call, EndedCall } from './call.js';
 export type ConnectionState =
   /** Signed out, or never signed in. */
   | { readonly phase: 'idle' }
-  /** On its way: fetching a token, opening the socket, or waiting to be logged on. */
-  | { readonly phase: 'connecting'; readonly attempt: number }
+  /**
+   * On its way: fetching a token, opening the socket, or waiting to be logged on. `returning`: to a session that was up
+   * before or is being restored, so that an app keeps the desk open instead of the log-in.
+   */
+  | { readonly phase: 'connecting'; readonly attempt: number; readonly returning: boolean }
   | { readonly phase: 'online' }
   /** Lost, with the next attempt planned. */
   | { readonly phase: 'waiting'; readonly attempt: number; readonly nextAttemptAt: number; readonly reason: SessionErrorContext }

@@ -64,7 +64,7 @@ function endCalls(state: PhoneState, over: readonly EndedCall[]): PhoneState {
   return {
     ...state,
     calls: state.calls.filter((call) => !ids.has(call.id)),
-    ended: [...state.ended, ...over].slice(-KEPT_ENDED_CALLS),
+    ended: [...state.ended, ...over].slice(-Math.max(KEPT_ENDED_CALLS, over.length)),
   };
 }
 

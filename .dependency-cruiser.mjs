@@ -1,0 +1,177 @@
+// The swimlanes of docs/architecture.md. Tests, stories and their helpers are not here: they may import testing entries and the simulator.
+const core = '^packages/core/src';
+const hooks = '^packages/hooks/src';
+const components = '^packages/components/src';
+const simulator = '^packages/simulator/src';
+const npm = 'node_modules';
+
+/** What lives in `from` may import only `may` (and itself). */
+const only = (name, comment, from, may, extra = {}) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from, ...extra },
+  to: { pathNot: [from, ...may] },
+});
+
+/** What lives in `from` may not import `to`. */
+const never = (name, comment, from, to, extra = {}) => ({ name, comment, severity: 'error', from, to: { path: to, ...extra } });
+
+export default {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'Files in a circle, by types or by values, cannot be understood one at a time.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-unresolvable',
+      comment: 'An import that leads nowhere hides its target from every rule here.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-undeclared',
+      comment: 'What is not among the dependencies of the package is not there at our users.',
+      severity: 'error',
+      from: { path: '^packages' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], dependencyTypesNot: ['npm-peer', 'type-only'] },
+    },
+    never(
+      'entries-are-doors',
+      'index.ts is for those outside: inside a package files are imported, never folders.',
+      { path: '^(packages/[^/]+)/src', pathNot: '/index[.]ts$' },
+      '^$1/src/.*\\bindex[.]ts$',
+    ),
+
+    only('core-lib', 'lib knows nothing of telephony, so that it can be read without knowing any.', `${core}/lib/`, []),
+    only(
+      'core-protocol',
+      'The wire is pure: a message can be decoded without a client, a socket or a clock.',
+      `${core}/(protocol/|errors[.]ts$)`,
+      [`${core}/lib/`],
+    ),
+    only('core-transport', 'A transport moves text; what the text means is for others.', `${core}/transport/`, [
+      `${core}/(lib|protocol)/`,
+      `${core}/errors[.]ts$`,
+    ]),
+    only('core-state', 'The state is reduced from messages alone, so that a table of frames tests it.', `${core}/state/`, [
+      `${core}/(lib|protocol)/`,
+      `${core}/errors[.]ts$`,
+    ]),
+    only('core-calls', 'What is allowed on a call is worked out from the state, not from who asks.', `${core}/calls/`, [
+      `${core}/(lib|protocol|state)/`,
+      `${core}/errors[.]ts$`,
+    ]),
+    only('core-auth', 'Logging in is REST and needs no socket.', `${core}/auth/`, [`${core}/(lib|protocol)/`, `${core}/errors[.]ts$`]),
+    only('core-connection', 'The connection knows links, not calls: it can be tested as a table of its own.', `${core}/connection/`, [
+      `${core}/(lib|protocol|transport)/`,
+      `${core}/errors[.]ts$`,
+    ]),
+    only('core-alone', 'core has no runtime dependency: no framework, no store library, no Node.', core, []),
+    never(
+      'core-testing',
+      'Test doubles do not reach a production bundle.',
+      { path: core, pathNot: `${core}/testing/` },
+      `${core}/(testing/|lib/manualClock)`,
+    ),
+
+    only(
+      'hooks-store',
+      'The store and the queries work without React: in a test, a worker, another framework.',
+      `${hooks}/(store|queries)/`,
+      // props/Xxx.ts says what a view shows, without the hook that shows it.
+      [`${core}/index[.]ts$`, `${hooks}/props/[A-Z]`, `${npm}/zustand/`, `${npm}/@tanstack/react-query/`],
+    ),
+    never(
+      'hooks-store-vanilla',
+      "zustand's main entry brings React; the store uses zustand/vanilla.",
+      { path: `${hooks}/store/` },
+      `${npm}/zustand/(index|react|esm/index|esm/react)[.]`,
+    ),
+    only('hooks', 'hooks reads and forwards: core, zustand, TanStack Query and React are all it needs.', hooks, [
+      `${core}/index[.]ts$`,
+      `${npm}/(zustand|@tanstack/react-query|react|@types/react)/`,
+    ]),
+
+    {
+      name: 'component-alone',
+      comment: 'A part takes props and gives events: a host can use one without the others.',
+      severity: 'error',
+      from: { path: `${components}/(?!connected/)([^/]+)/` },
+      to: {
+        pathNot: [
+          `${components}/($1|internal|i18n)/`,
+          `(${core}|${hooks})/index[.]ts$`,
+          `${npm}/(@types/)?(react|react-dom|react-aria-components|lucide-react)/`,
+        ],
+      },
+    },
+    never(
+      'component-no-run-time-hooks',
+      'Only connected/ binds to the phone: a view gives its reasons as props, and core and hooks only as types.',
+      { path: components, pathNot: `${components}/(connected/|index[.]ts$)` },
+      `(${core}|${hooks})/`,
+      {
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    never(
+      'component-no-connected',
+      'connected/ is the outermost layer of the kit.',
+      { path: components, pathNot: `${components}/(connected/|index[.]ts$)` },
+      `${components}/connected/`,
+    ),
+
+    only(
+      'simulator-world',
+      'The PBX is pure, on a clock given to it: no transport, no socket, no timers of its own.',
+      `${simulator}/world/`,
+      [`${core}/(protocol/index|environment)[.]ts$`],
+    ),
+    never(
+      'simulator-no-client',
+      'If the simulator leaned on our client, both would share every mistake.',
+      { path: simulator },
+      `${core}/(?!protocol/index[.]ts$|environment[.]ts$|testing/index[.]ts$)`,
+    ),
+    never(
+      'simulator-browser-safe',
+      'The main entry runs in a browser: Node and ws live in node/ alone.',
+      { path: simulator, pathNot: `${simulator}/node/` },
+      `(${simulator}/node/|${npm}/ws/)`,
+    ),
+    {
+      name: 'simulator-no-node',
+      comment: 'The main entry runs in a browser: Node and ws live in node/ alone.',
+      severity: 'error',
+      from: { path: simulator, pathNot: `${simulator}/node/` },
+      to: { dependencyTypes: ['core'] },
+    },
+
+    never('packages-not-apps', 'An app is built from the packages, never the other way round.', { path: '^packages' }, '^apps'),
+    never(
+      'packages-one-way',
+      'Dependency has one direction: components, hooks, core.',
+      { path: `(${core}|${hooks})` },
+      `(${components}|${simulator})`,
+    ),
+    never('hooks-below-components', 'Dependency has one direction: components, hooks, core.', { path: hooks }, components),
+    never('simulator-knows-core-alone', 'The simulator can be installed without React.', { path: simulator }, `(${hooks}|${components})`),
+    never('components-without-simulator', 'A production page does not carry a PBX.', { path: components }, simulator),
+  ],
+  options: {
+    doNotFollow: { path: npm },
+    exclude: { path: ['[.]test[.]tsx?$', '[.]test-d[.]ts$', '[.]stories[.]tsx$', '/dist/'] },
+    // Types count: a circle of types is a circle.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['hookswitch-source', 'types', 'import', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.json', '.css'],
+    },
+  },
+};

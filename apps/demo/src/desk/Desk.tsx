@@ -1,0 +1,30 @@
+import { CallList, ConnectionBanner, DialPad, DndToggle, Forwarding, HintGrid, TransferDialog } from '@hookswitch/components';
+import { useState } from 'react';
+import { colleagues } from '../colleagues.js';
+import type { DeskWords } from '../words.js';
+import { Header } from './Header.js';
+
+/** The agent's desk: one column in a side panel, three on a wide screen. */
+export function Desk({ words }: { readonly words: DeskWords }) {
+  const [transferring, setTransferring] = useState<string>();
+  return (
+    <main className="desk">
+      <Header words={words} />
+      <ConnectionBanner className="desk-banner" />
+      <section className="desk-calls" aria-label={words.calls}>
+        <CallList onTransfer={setTransferring} />
+        <TransferDialog callId={transferring} onClose={() => setTransferring(undefined)} colleagues={colleagues} />
+      </section>
+      <section className="desk-dial" aria-label={words.dial}>
+        <DialPad />
+      </section>
+      <section className="desk-settings" aria-label={words.settings}>
+        <DndToggle />
+        <Forwarding />
+      </section>
+      <section className="desk-colleagues" aria-label={words.colleagues}>
+        <HintGrid colleagues={colleagues} />
+      </section>
+    </main>
+  );
+}

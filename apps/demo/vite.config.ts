@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where `/xuc` leads: a real XUC by `HOOKSWITCH_XUC=https://xuc.example.org`, else the simulator. */
+const target = process.env['HOOKSWITCH_XUC'] ?? 'http://127.0.0.1:8090';
+const proxy = { '/xuc': { target, ws: true, changeOrigin: true } };
+
+export default defineConfig(({ command }) => ({
+  plugins: [react()],
+  server: { host: '127.0.0.1', port: 5173, proxy },
+  preview: { host: '127.0.0.1', port: 4173, proxy },
+  // In development from the packages' sources; a build uses what they publish.
+  resolve: command === 'serve' ? { conditions: ['hookswitch-source', 'module', 'browser', 'development|production'] } : {},
+}));

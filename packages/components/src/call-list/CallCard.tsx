@@ -1,0 +1,106 @@
+import type { CallListRow } from '@hookswitch/hooks';
+import { ChevronDown, ChevronUp, CircleQuestionMark, Users } from 'lucide-react';
+import { memo, useCallback, useState } from 'react';
+import { useMessages } from '../i18n/MessagesProvider.js';
+import { ActionButton, reasonFor } from '../internal/ActionButton.js';
+import { CallStateGlyph } from '../internal/CallStateGlyph.js';
+import { CallTimer } from '../internal/CallTimer.js';
+import { Problem } from '../internal/Problem.js';
+import { CALL_TONES } from '../internal/tone.js';
+import { whoIs } from '../internal/whoIs.js';
+import { CallActions } from './CallActions.js';
+import type { CallHandlers } from './CallHandlers.js';
+import { FoldedActions } from './FoldedActions.js';
+import { UserDataEditor } from './UserDataEditor.js';
+import { type SentDatum, UserDataList } from './UserDataList.js';
+
+interface CallCardProps {
+  readonly row: CallListRow;
+  readonly handlers: CallHandlers;
+  /** The one call that needs the agent first. */
+  readonly isLoud: boolean;
+  readonly isOpen: boolean;
+  /** The loud call is always open; the others can be opened and folded. */
+  readonly onToggle: ((callId: string) => void) | undefined;
+}
+
+/** One call: its state, who it is with, its data and what can be done with it. Renders when its own row changes. */
+export const CallCard = memo(function CallCard({ row, handlers, isLoud, isOpen, onToggle }: CallCardProps) {
+  const messages = useMessages();
+  const words = messages.callList;
+  const { call } = row;
+  const who = whoIs(call, messages);
+  const [isEditing, setEditing] = useState(false);
+  const [sent, setSent] = useState<readonly SentDatum[]>([]);
+  const send = useCallback(
+    async (key: string, value: string) => {
+      const isSent = await handlers.onSetData(call.id, key, value);
+      if (isSent) setSent((before) => [...before.filter((datum) => datum.key !== key), { key, value }]);
+      return isSent;
+    },
+    [handlers, call.id],
+  );
+  return (
+    <article
+      className="hs-call"
+      aria-label={`${messages.callState[call.state]}${messages.listSeparator}${who}`}
+      tabIndex={-1}
+      data-call={call.id}
+      data-state={call.state}
+      data-tone={CALL_TONES[call.state]}
+      data-loud={isLoud || undefined}
+      data-open={isOpen || undefined}
+      data-unverified={row.isVerified ? undefined : ''}
+    >
+      <div className="hs-call-line">
+        <div className="hs-call-what">
+          <CallStateGlyph state={call.state} />
+          {call.queue !== undefined && (
+            <span className="hs-call-queue">
+              <bdi>{words.queue(call.queue)}</bdi>
+            </span>
+          )}
+          <CallTimer since={call.since} now={handlers.now} />
+        </div>
+        <div className="hs-call-who">
+          <bdi className="hs-call-name">{who}</bdi>
+          {call.name !== '' && <bdi className="hs-call-number">{call.number}</bdi>}
+        </div>
+        {!isOpen && <FoldedActions row={row} handlers={handlers} />}
+        {onToggle && (
+          <ActionButton
+            icon={isOpen ? ChevronUp : ChevronDown}
+            isIconOnly
+            className="hs-call-fold"
+            isExpanded={isOpen}
+            onPress={() => onToggle(call.id)}
+          >
+            {isOpen ? words.less(who) : words.more(who)}
+          </ActionButton>
+        )}
+      </div>
+      {!row.isVerified && (
+        <p className="hs-doubt">
+          <CircleQuestionMark className="hs-glyph" aria-hidden="true" />
+          {words.unverified}
+        </p>
+      )}
+      {isOpen && (
+        <>
+          {call.conference && (
+            <p className="hs-note">
+              <Users className="hs-glyph" aria-hidden="true" />
+              <bdi>{words.conference(call.conference.name || call.conference.number, call.conference.participants.length)}</bdi>
+            </p>
+          )}
+          <UserDataList data={call.userData} sent={sent} />
+          <CallActions row={row} handlers={handlers} isEditing={isEditing} onEdit={() => setEditing(!isEditing)} />
+          {isEditing && (
+            <UserDataEditor onSend={send} onClose={() => setEditing(false)} reason={reasonFor(row.permissions['set-data'], messages)} />
+          )}
+        </>
+      )}
+      <Problem problem={row.problem} />
+    </article>
+  );
+});

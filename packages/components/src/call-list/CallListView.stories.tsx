@@ -1,0 +1,240 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { makeCall, makeRow, NOW } from '../../test/makeCall.js';
+import { CallListView } from './CallListView.js';
+
+const customer = new Map([
+  ['Customer', '4711'],
+  ['Status', 'Gold'],
+  ['Reason', 'Renewal of the contract'],
+]);
+const ringing = makeCall({
+  state: 'ringing',
+  queue: 'Sales',
+  userData: customer,
+  since: { at: NOW - 7000, exact: true },
+  answeredAt: undefined,
+});
+const established = makeCall({ queue: 'Sales', userData: customer });
+const held = makeCall({
+  id: '1700000000.2',
+  state: 'held',
+  name: 'Paul Martin',
+  number: '1004',
+  since: { at: NOW - 724_000, exact: true },
+});
+const dialing = makeCall({
+  id: '1700000000.3',
+  state: 'dialing',
+  direction: 'outgoing',
+  name: '',
+  number: '1002',
+  since: { at: NOW - 3000, exact: true },
+});
+
+const meta = {
+  title: 'Parts/Call list',
+  component: CallListView,
+  args: {
+    rows: [],
+    isDeviceConference: false,
+    notice: undefined,
+    onDismissNotice: fn(),
+    onAnswer: fn(),
+    onHangUp: fn(),
+    onHold: fn(),
+    onResume: fn(),
+    onTransfer: fn(),
+    onSetData: fn(async () => true),
+    now: () => NOW,
+  },
+} satisfies Meta<typeof CallListView>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const NoCalls: Story = {};
+
+export const Ringing: Story = {
+  args: { rows: [makeRow(ringing)] },
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement);
+    await waitFor(() =>
+      expect(canvas.getByRole('status')).toHaveTextContent(
+        'Incoming call: Jane Black, 06 12 34 56 78, queue Sales, Customer 4711, Status Gold',
+      ),
+    );
+    const answer = canvas.getByRole('button', { name: 'Answer' });
+    const refuse = canvas.getByRole('button', { name: 'Refuse' });
+    await expect(answer.getBoundingClientRect().width).toBeGreaterThan(refuse.getBoundingClientRect().width);
+    await expect(answer.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+    await userEvent.tab();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await expect(args.onAnswer).toHaveBeenCalledWith(ringing.id);
+  },
+};
+
+export const OnTheLine: Story = {
+  args: { rows: [makeRow(established)] },
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement);
+    const buttons = canvas.getAllByRole('button');
+    await expect(buttons.map((button) => button.textContent)).toEqual(['Hold', 'Transfer', 'Add data', 'Hang up']);
+    await userEvent.click(canvas.getByRole('button', { name: 'Hold' }));
+    await expect(args.onHold).toHaveBeenCalledWith(established.id);
+  },
+};
+
+export const AttachData: Story = {
+  args: { rows: [makeRow(established)] },
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Add data' }));
+    await userEvent.type(canvas.getByRole('textbox', { name: 'Label' }), 'Offer');
+    await userEvent.type(canvas.getByRole('textbox', { name: 'Value' }), '20 %{Enter}');
+    await expect(args.onSetData).toHaveBeenCalledWith(established.id, 'Offer', '20 %');
+    await expect(await canvas.findByText('Sent')).toBeVisible();
+  },
+};
+
+export const OnHold: Story = { args: { rows: [makeRow(held)] } };
+
+export const Dialling: Story = {
+  args: { rows: [makeRow(dialing)] },
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement);
+    const hold = canvas.getByRole('button', { name: 'Hold' });
+    await expect(hold).toHaveAttribute('aria-disabled', 'true');
+    hold.focus();
+    await expect(hold).toHaveAccessibleDescription('Not in this state of the call');
+    await waitFor(() => expect(canvas.getAllByText('Not in this state of the call')[0]).toBeVisible());
+    await userEvent.keyboard('{Enter}');
+    await expect(args.onHold).not.toHaveBeenCalled();
+  },
+};
+
+export const RingingDuringACall: Story = {
+  args: { rows: [makeRow(held), makeRow(makeCall({ ...established, id: '9.1', name: 'Ada Ives' })), makeRow(ringing)] },
+  play: async ({ canvasElement }) => {
+    const cards = within(canvasElement).getAllByRole('article');
+    await expect(cards.map((card) => card.dataset['state'])).toEqual(['ringing', 'established', 'held']);
+    await expect(cards.filter((card) => card.dataset['loud'])).toHaveLength(1);
+  },
+};
+
+export const FoldedCallOpens: Story = {
+  args: { rows: [makeRow(established), makeRow(held)] },
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Resume' }));
+    await expect(args.onResume).toHaveBeenCalledWith(held.id);
+    const more = canvas.getByRole('button', { name: 'Show the call with Paul Martin' });
+    await expect(more).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(more);
+    await expect(canvas.getAllByRole('button', { name: 'Transfer' })).toHaveLength(2);
+  },
+};
+
+export const Unverified: Story = {
+  args: {
+    rows: [
+      makeRow(established, {
+        isVerified: false,
+        permissions: {
+          answer: { ok: false, reason: 'unverified' },
+          hangup: { ok: false, reason: 'unverified' },
+          hold: { ok: false, reason: 'unverified' },
+          resume: { ok: false, reason: 'unverified' },
+          transfer: { ok: false, reason: 'unverified' },
+          'set-data': { ok: false, reason: 'unverified' },
+        },
+      }),
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByText('Checking with the server')).toBeVisible();
+  },
+};
+
+export const Pending: Story = { args: { rows: [makeRow(established, { pending: ['hold'] })] } };
+
+export const NotConfirmed: Story = {
+  args: { rows: [makeRow(established, { problem: { code: 'timeout', command: 'directTransfer', partial: false } })] },
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByRole('alert')).toHaveTextContent(
+      'The server did not confirm the transfer. The call is still with you.',
+    );
+  },
+};
+
+export const EndedBadly: Story = {
+  args: { notice: { call: dialing, reason: 'failed', at: NOW } },
+  play: async ({ canvasElement, args }) => {
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Dismiss' }));
+    await expect(args.onDismissNotice).toHaveBeenCalled();
+  },
+};
+
+export const DeviceConference: Story = {
+  args: { isDeviceConference: true, rows: [makeRow(established), makeRow(makeCall({ id: '9.2', name: 'Ada Ives', number: '1001' }))] },
+};
+
+export const ConferenceRoom: Story = {
+  args: {
+    rows: [
+      makeRow(
+        makeCall({
+          name: '',
+          number: '4000',
+          conference: {
+            number: '4000',
+            name: 'Monday',
+            participants: [
+              { index: 1, isMe: true, role: 'User' },
+              { index: 2, isMe: false, role: 'User' },
+            ],
+          },
+        }),
+      ),
+    ],
+  },
+};
+
+export const LongAndHostileText: Story = {
+  args: {
+    rows: [
+      makeRow(
+        makeCall({
+          name: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft <b>Wien</b>',
+          number: '+43 1 234 567 89 00 11 22 33 44',
+          queue: 'A queue with a name that nobody will ever read to its end',
+          userData: new Map([
+            ['<script>', 'alert(1)'],
+            ['AVeryLongKeyWithoutAnySpacesInIt', 'https://example.com/a/very/long/path?with=many&parameters=indeed'],
+            ...Array.from({ length: 8 }, (_, index): [string, string] => [`Key ${index}`, `Value ${index}`]),
+          ]),
+          since: { at: NOW - 36_000_000, exact: false },
+        }),
+      ),
+      makeRow(makeCall({ ...held, name: 'Hubert Blaine Wolfeschlegelsteinhausenbergerdorff Sr.', number: '+1 215 555 0100' })),
+    ],
+  },
+};
+
+export const RightToLeft: Story = {
+  globals: { direction: 'rtl' },
+  args: {
+    rows: [
+      makeRow(makeCall({ ...ringing, name: 'فاطمة الزهراء', queue: 'مبيعات', userData: new Map([['عميل', '4711 (ذهبي)']]) })),
+      makeRow(held),
+    ],
+  },
+};
+
+export const French: Story = {
+  globals: { locale: 'fr' },
+  args: { rows: [makeRow(established), makeRow(held), makeRow(dialing)] },
+};
+
+export const FrenchRinging: Story = { globals: { locale: 'fr' }, args: { rows: [makeRow(ringing), makeRow(held)] } };

@@ -1,0 +1,72 @@
+import { SendHorizontal, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Input, Label, TextField } from 'react-aria-components';
+import { useMessages } from '../i18n/MessagesProvider.js';
+import { ActionButton } from '../internal/ActionButton.js';
+
+interface UserDataEditorProps {
+  /** Resolves true once sent. */
+  readonly onSend: (key: string, value: string) => Promise<boolean>;
+  readonly onClose: () => void;
+  readonly reason: string | undefined;
+}
+
+/** A label and a value to attach to the call. What was typed stays until it has been sent. */
+export function UserDataEditor({ onSend, onClose, reason }: UserDataEditorProps) {
+  const words = useMessages().callList;
+  const [key, setKey] = useState('');
+  const [value, setValue] = useState('');
+  const [isSending, setSending] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const needsKey = key.trim() === '' ? words.dataNeedsKey : undefined;
+
+  const send = async () => {
+    if (isSending || (reason ?? needsKey) !== undefined) return;
+    setSending(true);
+    const isSent = await onSend(key.trim(), value);
+    setSending(false);
+    if (!isSent) return;
+    setKey('');
+    setValue('');
+    first.current?.focus();
+  };
+
+  return (
+    <form
+      className="hs-data-editor hs-actions"
+      aria-label={words.attachData}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <TextField className="hs-field" value={key} onChange={setKey} autoComplete="off">
+        <Label className="hs-label">{words.dataKey}</Label>
+        <Input className="hs-input" ref={first} />
+      </TextField>
+      <TextField className="hs-field" value={value} onChange={setValue} autoComplete="off">
+        <Label className="hs-label">{words.dataValue}</Label>
+        <Input className="hs-input" />
+      </TextField>
+      <ActionButton
+        icon={SendHorizontal}
+        isIconOnly
+        type="submit"
+        onPress={() => undefined}
+        reason={reason ?? needsKey}
+        isPending={isSending}
+      >
+        {words.send}
+      </ActionButton>
+      <ActionButton icon={X} isIconOnly onPress={onClose}>
+        {words.cancel}
+      </ActionButton>
+    </form>
+  );
+}

@@ -1,0 +1,19 @@
+import { type HintGridOptions, useHintGrid } from '@hookswitch/hooks';
+import { forwardRef } from 'react';
+import { HintGridView } from '../hint-grid/HintGridView.js';
+import type { RootProps } from '../internal/RootProps.js';
+
+/** What `HintGrid` takes: its options, and what goes to its root element. */
+export interface HintGridProps extends HintGridOptions, RootProps {}
+
+/**
+ * Colleagues with the live state of their lines, on the phone of the nearest `PhoneProvider`.
+ *
+ * @example
+ * ```tsx
+ * <HintGrid colleagues={[{ number: '1001', name: 'Bob Lambert' }]} />
+ * ```
+ */
+export const HintGrid = forwardRef<HTMLDivElement, HintGridProps>(function HintGrid({ colleagues, ...root }, ref) {
+  return <HintGridView {...useHintGrid({ colleagues })} {...root} ref={ref} />;
+});

@@ -1,0 +1,39 @@
+import type { DndToggleProps } from '@hookswitch/hooks';
+import { type ForwardedRef, forwardRef, useId } from 'react';
+import { useMessages } from '../i18n/MessagesProvider.js';
+import { reasonFor } from '../internal/ActionButton.js';
+import { classNames } from '../internal/classNames.js';
+import { Problem } from '../internal/Problem.js';
+import type { RootProps } from '../internal/RootProps.js';
+import { SwitchControl } from '../internal/SwitchControl.js';
+
+/** What `DndToggleView` takes: its own props, and what goes to its root element. */
+export interface DndToggleViewProps extends DndToggleProps, RootProps {}
+
+/**
+ * "Do not disturb": shows what the server says, also when it was changed from the phone itself.
+ *
+ * @example
+ * ```tsx
+ * <DndToggleView {...useDndToggle()} />
+ * ```
+ */
+export const DndToggleView = forwardRef(function DndToggleView(props: DndToggleViewProps, ref: ForwardedRef<HTMLDivElement>) {
+  const { isSelected, isPending, permission, problem, onChange, className, ...root } = props;
+  const messages = useMessages();
+  const problemId = useId();
+  return (
+    <div {...root} ref={ref} className={classNames('hs hs-dnd', className)} data-selected={isSelected || undefined}>
+      <SwitchControl
+        label={messages.dnd.label}
+        isSelected={isSelected}
+        isPending={isPending}
+        reason={reasonFor(permission, messages)}
+        words={messages.dnd}
+        onChange={onChange}
+        problemId={problem ? problemId : undefined}
+      />
+      <Problem problem={problem} id={problemId} />
+    </div>
+  );
+});

@@ -1,0 +1,73 @@
+import type { ForwardingProps, ForwardingRow } from '@hookswitch/hooks';
+import { Check } from 'lucide-react';
+import { useId, useState } from 'react';
+import { Input, TextField } from 'react-aria-components';
+import { useMessages } from '../i18n/MessagesProvider.js';
+import { ActionButton } from '../internal/ActionButton.js';
+import { Problem } from '../internal/Problem.js';
+import { SwitchControl } from '../internal/SwitchControl.js';
+
+interface ForwardingLineProps {
+  readonly row: ForwardingRow;
+  readonly reason: string | undefined;
+  readonly onChange: ForwardingProps['onChange'];
+}
+
+/** One forward. What was typed stays until the server has stored it; until something is typed, the stored destination shows. */
+export function ForwardingLine({ row, reason, onChange }: ForwardingLineProps) {
+  const messages = useMessages();
+  const words = messages.forwarding;
+  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const [stored, setStored] = useState(row.destination);
+  const problemId = useId();
+  // The server has stored another destination, ours or one set on the phone: that is now the truth.
+  if (stored !== row.destination) {
+    setStored(row.destination);
+    setTyped(undefined);
+  }
+  const destination = typed ?? row.destination;
+  const isEmpty = destination.trim() === '';
+  const isOn = row.isSelected === true;
+  const isChanged = typed !== undefined && typed !== row.destination;
+  const missing = isEmpty ? words.needsDestination : undefined;
+  const save = () => {
+    if ((reason ?? missing) === undefined && !row.isPending) onChange(row.kind, true, destination.trim());
+  };
+  return (
+    <div className="hs-forward hs-actions" data-kind={row.kind} data-selected={isOn || undefined}>
+      <SwitchControl
+        label={words.kind[row.kind]}
+        isSelected={row.isSelected}
+        isPending={row.isPending}
+        reason={reason ?? (isOn ? undefined : missing)}
+        words={words}
+        // Turning off repeats the stored destination, so that the server does not forget it.
+        onChange={(isSelected) => onChange(row.kind, isSelected, isSelected ? destination.trim() : row.destination)}
+        problemId={row.problem ? problemId : undefined}
+      />
+      <div className="hs-forward-to">
+        <TextField
+          className="hs-field"
+          value={destination}
+          onChange={setTyped}
+          type="tel"
+          autoComplete="off"
+          aria-label={words.destination(words.kind[row.kind])}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing && isOn && isChanged) save();
+            else event.continuePropagation();
+          }}
+          {...(row.problem ? { 'aria-describedby': problemId } : {})}
+        >
+          <Input className="hs-input" placeholder={words.destinationPlaceholder} />
+        </TextField>
+        {isOn && isChanged && (
+          <ActionButton icon={Check} tone="ink" isIconOnly reason={reason ?? missing} isPending={row.isPending} onPress={save}>
+            {words.change}
+          </ActionButton>
+        )}
+      </div>
+      <Problem problem={row.problem} id={problemId} />
+    </div>
+  );
+}

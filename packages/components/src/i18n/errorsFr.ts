@@ -1,0 +1,97 @@
+import type { ClientCommandName, PhoneErrorContext, RefusalCode } from '@hookswitch/core';
+
+/** Why not, in a few words of French. */
+export const refusalFr: Readonly<Record<RefusalCode, string>> = {
+  'not-connected': 'Vous n’êtes pas connecté au serveur',
+  unverified: 'Vos appels sont en cours de vérification',
+  'no-line': 'Vous n’avez pas de ligne téléphonique',
+  'browser-line': 'Cette ligne sonne dans une autre page',
+  'no-call': 'Aucun appel ne s’y prête',
+  ambiguous: 'Plusieurs appels possibles : choisissez-en un',
+  'in-call': 'Un appel est en cours : consultez plutôt un collègue',
+  'wrong-state': 'Impossible dans l’état de cet appel',
+  'several-calls': 'Possible avec un seul appel en ligne',
+};
+
+/** Commands as nouns. */
+export const commandFr: Readonly<Record<ClientCommandName, string>> = {
+  dial: 'l’appel',
+  dialFromMobile: 'l’appel depuis votre mobile',
+  dialByUsername: 'l’appel',
+  originate: 'l’appel',
+  hangup: 'la fin de l’appel',
+  answer: 'la prise d’appel',
+  hold: 'le changement de mise en attente',
+  directTransfer: 'le transfert',
+  attendedTransfer: 'l’appel de consultation',
+  completeTransfer: 'la mise en relation',
+  cancelTransfer: 'le retour à votre correspondant',
+  conference: 'la conférence',
+  setData: 'les données',
+  sendDtmf: 'la touche',
+  toggleMicrophone: 'le micro',
+  getCurrentCallsPhoneEvents: 'vos appels',
+  naFwd: 'le renvoi sur non-réponse',
+  uncFwd: 'le renvoi inconditionnel',
+  busyFwd: 'le renvoi sur occupation',
+  dnd: 'le mode « ne pas déranger »',
+  subscribeToPhoneHints: 'l’état de vos collègues',
+  unsubscribeFromAllPhoneHints: 'l’état de vos collègues',
+  getConfig: 'votre ligne',
+};
+
+/** What happened and what to do, in French. */
+export function errorFr(context: PhoneErrorContext): string {
+  switch (context.code) {
+    case 'bad-address':
+      return 'Cette adresse de serveur n’est pas utilisable. Saisissez un nom d’hôte ou une adresse en https://.';
+    case 'invalid-credentials':
+      return 'Le serveur a refusé cet identifiant et ce mot de passe. Corrigez-les, puis reconnectez-vous.';
+    case 'token-expired':
+      return 'Votre session a expiré. Reconnectez-vous.';
+    case 'unreachable':
+      return 'Le serveur n’a pas répondu : il est injoignable, ou il n’autorise pas cette page (CORS). Vérifiez l’adresse et votre réseau.';
+    case 'not-an-xuc':
+      return 'Cette adresse répond, mais ce n’est pas un serveur XiVO. Vérifiez l’adresse.';
+    case 'no-response':
+      return 'Le serveur a mis trop de temps à répondre. Réessayez dans un instant.';
+    case 'server-error':
+      return `Le serveur signale un problème : « ${context.text} ». Réessayez, puis prévenez votre administrateur.`;
+    case 'single-sign-on':
+      return 'Votre authentification n’a pas pu être transmise au téléphone. Identifiez-vous à nouveau.';
+    case 'log-on-failed':
+      return 'Le serveur n’a pas pu ouvrir votre session téléphonique. Réessayez, puis prévenez votre administrateur.';
+    case 'log-on-timeout':
+      return 'Le serveur a répondu sans ouvrir votre session téléphonique. Réessayez dans un instant.';
+    case 'link-lost':
+      return 'La connexion a été perdue. Elle est en cours de rétablissement.';
+    case 'too-many-attempts':
+      return `Trop de tentatives. Patientez ${Math.ceil(context.retryInMs / 1000)} secondes, sans quoi le serveur risque de vous bloquer.`;
+    case 'bad-destination':
+      return context.typed.trim() === ''
+        ? 'Aucun numéro n’a été composé : saisissez d’abord un numéro.'
+        : `« ${context.typed} » ne peut pas être composé. Corrigez le numéro.`;
+    case 'command-pending':
+      return 'La demande précédente est encore en cours. Attendez la réponse du serveur.';
+    case 'timeout':
+      return `Le serveur n’a pas confirmé ${commandFr[context.command]}. ${context.command === 'directTransfer' ? 'L’appel est toujours chez vous.' : 'Ce qui est affiché ici fait foi.'}`;
+    case 'outcome-unknown':
+      return `La connexion a été coupée pendant l’envoi (${commandFr[context.command]}). Vérifiez dès son retour.`;
+    case 'refused-by-server':
+      return `Le serveur a refusé ${commandFr[context.command]} : « ${context.text} ».`;
+    case 'disposed':
+      return 'Le téléphone a été fermé. Rechargez la page.';
+    case 'not-connected':
+    case 'unverified':
+    case 'no-line':
+    case 'browser-line':
+    case 'no-call':
+    case 'ambiguous':
+    case 'in-call':
+    case 'wrong-state':
+    case 'several-calls':
+      return `${refusalFr[context.code]}. Rien n’a été envoyé.`;
+    default:
+      return context satisfies never;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Permission } from '@hookswitch/core';
+import type { LucideIcon } from 'lucide-react';
+import { type ReactNode, type Ref, useId } from 'react';
+import { Button } from 'react-aria-components';
+import { useMessages } from '../i18n/MessagesProvider.js';
+import type { Messages } from '../i18n/messages.js';
+import { classNames } from './classNames.js';
+import { Spinner } from './Spinner.js';
+
+/** What `ActionButton` needs. */
+export interface ActionButtonProps {
+  readonly icon?: LucideIcon | undefined;
+  /** The word on the button; with `isIconOnly` its name alone. */
+  readonly children: string;
+  readonly onPress: () => void;
+  /** Why it cannot be used now. The button stays in its place, dimmed and focusable, and says so. */
+  readonly reason?: string | undefined;
+  readonly isPending?: boolean | undefined;
+  readonly isIconOnly?: boolean | undefined;
+  readonly tone?: 'go' | 'stop' | 'ink' | 'plain' | undefined;
+  /** The icon above the word, for the actions of a call. */
+  readonly layout?: 'row' | 'stack' | undefined;
+  readonly isExpanded?: boolean | undefined;
+  readonly type?: 'button' | 'submit' | undefined;
+  readonly className?: string | undefined;
+  readonly name?: string | undefined;
+  readonly buttonRef?: Ref<HTMLButtonElement> | undefined;
+  /** A smaller word beside the first. */
+  readonly aside?: ReactNode;
+}
+
+/** A button that can say no without going away: see `reason`. */
+export function ActionButton(props: ActionButtonProps) {
+  const { icon: Icon, children, onPress, reason, isPending = false, isIconOnly = false, tone = 'plain', layout = 'row' } = props;
+  const messages = useMessages();
+  const reasonId = useId();
+  const why = isPending ? messages.pending : reason;
+  const isRefused = why !== undefined;
+  return (
+    <span className={classNames('hs-action', props.className)}>
+      <Button
+        className="hs-button"
+        type={props.type ?? 'button'}
+        onPress={() => {
+          if (!isRefused) onPress();
+        }}
+        data-tone={tone}
+        data-layout={layout}
+        data-pending={isPending || undefined}
+        data-icon-only={isIconOnly || undefined}
+        {...(props.buttonRef ? { ref: props.buttonRef } : {})}
+        {...(props.name ? { 'data-action': props.name } : {})}
+        {...(isIconOnly ? { 'aria-label': children } : {})}
+        {...(isRefused ? { 'aria-disabled': true, 'aria-describedby': reasonId } : {})}
+        {...(props.isExpanded === undefined ? {} : { 'aria-expanded': props.isExpanded })}
+      >
+        {isPending ? <Spinner /> : Icon && <Icon className="hs-icon" aria-hidden="true" />}
+        {!isIconOnly && <span className="hs-button-word">{children}</span>}
+        {props.aside}
+      </Button>
+      {isRefused && (
+        <span className="hs-reason" id={reasonId}>
+          {why}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** The words for a permission that was not given. */
+export function reasonFor(permission: Permission, messages: Messages): string | undefined {
+  return permission.ok ? undefined : messages.refusal[permission.reason];
+}

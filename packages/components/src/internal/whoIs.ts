@@ -1,0 +1,7 @@
+import type { Call } from '@hookswitch/core';
+import type { Messages } from '../i18n/messages.js';
+
+/** Whom a call is with, in one line of text. */
+export function whoIs(call: Call, messages: Messages): string {
+  return call.name || call.number || messages.unknownCaller;
+}

@@ -1,0 +1,31 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import { PhoneStatusView } from './PhoneStatusView.js';
+
+const meta = {
+  title: 'Parts/Phone status',
+  component: PhoneStatusView,
+  args: { status: 'AVAILABLE', user: { firstName: 'Ada', lastName: 'Ives', fullName: 'Ada Ives' }, ownNumber: '1000' },
+} satisfies Meta<typeof PhoneStatusView>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Available: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByRole('group', { name: 'Your phone' })).toHaveTextContent(/Ada Ives.*1000.*Available/);
+  },
+};
+export const OnACall: Story = { args: { status: 'CALLING' } };
+export const Ringing: Story = { args: { status: 'RINGING' } };
+export const OnHold: Story = { args: { status: 'ONHOLD' } };
+export const Unavailable: Story = { args: { status: 'INDISPONIBLE' } };
+export const Fault: Story = { args: { status: 'ERROR' } };
+export const NotKnownYet: Story = { args: { status: undefined, user: undefined, ownNumber: undefined } };
+export const LongName: Story = {
+  args: {
+    user: { firstName: '', lastName: '', fullName: 'Hubert Blaine Wolfeschlegelsteinhausenbergerdorff Sr.' },
+    status: 'BUSY_AND_RINGING',
+  },
+};
+export const French: Story = { globals: { locale: 'fr' }, args: { status: 'CALLING' } };

@@ -1,0 +1,41 @@
+import type { PhoneStatusProps } from '@hookswitch/hooks';
+import { type ForwardedRef, forwardRef } from 'react';
+import { useMessages } from '../i18n/MessagesProvider.js';
+import { classNames } from '../internal/classNames.js';
+import type { RootProps } from '../internal/RootProps.js';
+import { StatusGlyph } from '../internal/StatusGlyph.js';
+
+/** What `PhoneStatusView` takes: its own props, and what goes to its root element. */
+export interface PhoneStatusViewProps extends PhoneStatusProps, RootProps {}
+
+/**
+ * Who is logged in, on which number, and the state of that phone.
+ *
+ * @example
+ * ```tsx
+ * <PhoneStatusView {...usePhoneStatusPanel()} />
+ * ```
+ */
+export const PhoneStatusView = forwardRef(function PhoneStatusView(props: PhoneStatusViewProps, ref: ForwardedRef<HTMLDivElement>) {
+  const { status, user, ownNumber, className, ...root } = props;
+  const messages = useMessages();
+  return (
+    <div
+      role="group"
+      aria-label={messages.phone.label}
+      {...root}
+      ref={ref}
+      className={classNames('hs hs-phone-status', className)}
+      data-status={status ?? 'unknown'}
+    >
+      {user && <bdi className="hs-phone-name">{user.fullName}</bdi>}
+      {ownNumber !== undefined && ownNumber !== '' && (
+        <span className="hs-phone-number">
+          <span className="hs-hidden">{messages.phone.number('')}</span>
+          <bdi>{ownNumber}</bdi>
+        </span>
+      )}
+      <StatusGlyph status={status} />
+    </div>
+  );
+});

@@ -1,0 +1,42 @@
+import type { VoicemailBadgeProps } from '@hookswitch/hooks';
+import { Voicemail } from 'lucide-react';
+import { type ForwardedRef, forwardRef } from 'react';
+import { useMessages } from '../i18n/MessagesProvider.js';
+import { classNames } from '../internal/classNames.js';
+import type { RootProps } from '../internal/RootProps.js';
+
+/** What `VoicemailBadgeView` takes: its own props, and what goes to its root element. */
+export interface VoicemailBadgeViewProps extends VoicemailBadgeProps, RootProps {}
+
+/**
+ * New and heard messages. The server's `waitingMessages` is a flag and is not counted. Nothing for a user without a mailbox.
+ *
+ * @example
+ * ```tsx
+ * <VoicemailBadgeView counters={useVoicemail()} />
+ * ```
+ */
+export const VoicemailBadgeView = forwardRef(function VoicemailBadgeView(
+  props: VoicemailBadgeViewProps,
+  ref: ForwardedRef<HTMLDivElement>,
+) {
+  const { counters, className, ...root } = props;
+  const messages = useMessages();
+  const words = messages.voicemail;
+  if (!counters) return null;
+  const hasNew = counters.newMessages > 0;
+  return (
+    <div
+      role="group"
+      aria-label={words.label}
+      {...root}
+      ref={ref}
+      className={classNames('hs hs-voicemail', className)}
+      data-new={hasNew || undefined}
+    >
+      <Voicemail className="hs-icon" aria-hidden="true" />
+      <span className="hs-voicemail-new">{words.newMessages(counters.newMessages)}</span>
+      {counters.oldMessages > 0 && <span className="hs-voicemail-old">{words.oldMessages(counters.oldMessages)}</span>}
+    </div>
+  );
+});

@@ -1,0 +1,26 @@
+import type { CommandOutcome, PhoneClient } from '@hookswitch/core';
+
+/** The steps of a transfer. */
+export type TransferInput =
+  | { readonly step: 'blind' | 'consult'; readonly destination: string }
+  | { readonly step: 'complete' | 'cancel' }
+  /** Takes the held call of the two back; the other is held. */
+  | { readonly step: 'swap'; readonly callId: string };
+
+/** Carries out one step of a transfer. */
+export function transferStep(client: PhoneClient, input: TransferInput): Promise<CommandOutcome> {
+  switch (input.step) {
+    case 'blind':
+      return client.directTransfer(input.destination);
+    case 'consult':
+      return client.attendedTransfer(input.destination);
+    case 'complete':
+      return client.completeTransfer();
+    case 'cancel':
+      return client.cancelTransfer();
+    case 'swap':
+      return client.resume(input.callId);
+    default:
+      return input satisfies never;
+  }
+}

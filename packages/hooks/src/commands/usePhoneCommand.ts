@@ -1,0 +1,51 @@
+import { type CommandOutcome, isPhoneError, type PhoneClient, type PhoneError, type PhoneErrorContext } from '@hookswitch/core';
+import { useMutation } from '@tanstack/react-query';
+import { usePhoneContext } from '../provider/PhoneContext.js';
+
+/** A command as components use it: fire it, watch it, or wait for its outcome. */
+export interface PhoneCommand<Input> {
+  /** Runs it; its error is in `error`. */
+  readonly run: (input: Input) => void;
+  /** Runs it and gives its outcome, or rejects. */
+  readonly runAsync: (input: Input) => Promise<CommandOutcome>;
+  readonly isPending: boolean;
+  readonly error: PhoneError | null;
+  readonly reset: () => void;
+}
+
+/** What happens beside the command's own result, also once the component is gone. */
+export interface PhoneCommandOptions<Input> {
+  readonly onDone?: (outcome: CommandOutcome, input: Input) => void;
+  readonly onProblem?: (problem: PhoneErrorContext, input: Input) => void;
+}
+
+/**
+ * The one way from React to a command. Never paused, never retried: TanStack would otherwise keep a mutation started while
+ * offline and run it later, and a call dialled thirty seconds late is worse than one that fails at once.
+ */
+export function usePhoneCommand<Input>(
+  execute: (client: PhoneClient, input: Input) => Promise<CommandOutcome>,
+  options: PhoneCommandOptions<Input> = {},
+): PhoneCommand<Input> {
+  const { client, queryClient } = usePhoneContext();
+  const mutation = useMutation<CommandOutcome, PhoneError, Input>(
+    {
+      mutationFn: (input) => execute(client, input),
+      networkMode: 'always',
+      retry: false,
+      gcTime: 0,
+      onSuccess: (outcome, input) => options.onDone?.(outcome, input),
+      onError: (error, input) => {
+        if (isPhoneError(error)) options.onProblem?.(error.context, input);
+      },
+    },
+    queryClient,
+  );
+  return {
+    run: mutation.mutate,
+    runAsync: mutation.mutateAsync,
+    isPending: mutation.isPending,
+    error: mutation.error,
+    reset: mutation.reset,
+  };
+}

@@ -1,0 +1,44 @@
+export type { CommandStatus, DialInput, NamedCommand } from './commands/commandHooks.js';
+export { useAnswer, useDial, useHangup, useHold, useResume, useSendDtmf, useSetData, useTransfer } from './commands/commandHooks.js';
+export type { TransferInput } from './commands/transferStep.js';
+export type { PhoneCommand, PhoneCommandOptions } from './commands/usePhoneCommand.js';
+export { usePhoneCommand } from './commands/usePhoneCommand.js';
+export type { CallListAction, CallListProps, CallListRow } from './props/CallListProps.js';
+export type { DialPadProps } from './props/DialPadProps.js';
+export type { Colleague, HintGridProps } from './props/HintGridProps.js';
+export type { HintSource } from './props/HintSource.js';
+export type { LoginFields, LoginFormProps } from './props/LoginFormProps.js';
+export type { ConnectionBannerProps, PhoneStatusProps, VoicemailBadgeProps } from './props/StatusProps.js';
+export type { DndToggleProps, ForwardingProps, ForwardingRow } from './props/SwitchProps.js';
+export type { PhoneStatusOptions } from './props/statusPropsHooks.js';
+export { useConnectionBanner, usePhoneStatusBadge, useVoicemailBadge } from './props/statusPropsHooks.js';
+export { useDndToggle, useForwardingSwitches } from './props/switchHooks.js';
+export type { TransferDialogProps, TransferStep } from './props/TransferDialogProps.js';
+export type { CallListOptions } from './props/useCallList.js';
+export { useCallList } from './props/useCallList.js';
+export { useDialPad } from './props/useDialPad.js';
+export type { HintGridOptions } from './props/useHintGrid.js';
+export { useHintGrid } from './props/useHintGrid.js';
+export type { LoginFormOptions } from './props/useLoginForm.js';
+export { useLoginForm } from './props/useLoginForm.js';
+export type { TransferDialogOptions } from './props/useTransferDialog.js';
+export { useTransferDialog } from './props/useTransferDialog.js';
+export type { PhoneProviderProps } from './provider/PhoneProvider.js';
+export { PhoneProvider } from './provider/PhoneProvider.js';
+export { useMaybePhone, usePhone } from './provider/usePhone.js';
+export {
+  useCall,
+  useCalls,
+  useCallsVerified,
+  useConnection,
+  useDoNotDisturb,
+  useForwarding,
+  useLine,
+  usePhoneStatus,
+  useUser,
+  useVoicemail,
+} from './state/stateHooks.js';
+export { usePermission } from './state/usePermission.js';
+export { usePhoneEvents } from './state/usePhoneEvents.js';
+export { usePhoneHint, usePhoneHints } from './state/usePhoneHints.js';
+export { usePhoneState } from './state/usePhoneState.js';

@@ -1,0 +1,30 @@
+import type { ForwardKind, Permission, PhoneErrorContext } from '@hookswitch/core';
+
+/** What `DndToggleView` needs. */
+export interface DndToggleProps {
+  /** What the server last said; `undefined` until it has. Never what was merely clicked. */
+  readonly isSelected: boolean | undefined;
+  /** The value asked for, while the server has not confirmed it. */
+  readonly isPending: boolean;
+  readonly permission: Permission;
+  readonly problem: PhoneErrorContext | undefined;
+  readonly onChange: (isSelected: boolean) => void;
+}
+
+/** One of the three forwards. */
+export interface ForwardingRow {
+  readonly kind: ForwardKind;
+  /** `undefined` until the server has said. */
+  readonly isSelected: boolean | undefined;
+  /** The destination the server has stored. */
+  readonly destination: string;
+  readonly isPending: boolean;
+  readonly problem: PhoneErrorContext | undefined;
+}
+
+/** What `ForwardingView` needs. */
+export interface ForwardingProps {
+  readonly rows: readonly ForwardingRow[];
+  readonly permission: Permission;
+  readonly onChange: (kind: ForwardKind, isSelected: boolean, destination: string) => void;
+}

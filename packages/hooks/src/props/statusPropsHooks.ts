@@ -1,0 +1,32 @@
+import { usePhone } from '../provider/usePhone.js';
+import { useConnection, usePhoneStatus, useUser, useVoicemail } from '../state/stateHooks.js';
+import { usePhoneState } from '../state/usePhoneState.js';
+import type { ConnectionBannerProps, PhoneStatusProps, VoicemailBadgeProps } from './StatusProps.js';
+
+/** Everything `VoicemailBadgeView` needs. */
+export function useVoicemailBadge(): VoicemailBadgeProps {
+  return { counters: useVoicemail() };
+}
+
+/** What `usePhoneStatusBadge` takes. */
+export interface PhoneStatusOptions {
+  /** @default the line of the latest call: the server tells it with calls only */
+  readonly ownNumber?: string | undefined;
+}
+
+/** Everything `PhoneStatusView` needs. */
+export function usePhoneStatusBadge({ ownNumber }: PhoneStatusOptions = {}): PhoneStatusProps {
+  const seenNumber = usePhoneState((state) => (state.calls[0] ?? state.ended.at(-1)?.call)?.ownNumber);
+  return { status: usePhoneStatus(), user: useUser(), ownNumber: ownNumber ?? seenNumber };
+}
+
+/** Everything `ConnectionBannerView` needs. */
+export function useConnectionBanner(): ConnectionBannerProps {
+  const client = usePhone();
+  return {
+    connection: useConnection(),
+    verification: usePhoneState((state) => state.verification),
+    now: client.clock.now,
+    onTryNow: client.retryNow,
+  };
+}

@@ -1,0 +1,38 @@
+import type { PhoneClient } from '@hookswitch/core';
+import { QueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { createHintStore } from '../store/hintStore.js';
+import { createPhoneStore } from '../store/phoneStore.js';
+import { PhoneContext } from './PhoneContext.js';
+
+/** What `PhoneProvider` takes. */
+export interface PhoneProviderProps {
+  /** Made by `createClient`, outside of React: the provider never builds, connects or disposes one. */
+  readonly client: PhoneClient;
+  /** @default a private one, which the rest of your page never sees */
+  readonly queryClient?: QueryClient;
+  readonly children?: ReactNode;
+}
+
+/**
+ * Gives a phone to the hooks and components below it.
+ *
+ * @example
+ * ```tsx
+ * const client = createClient({ server: 'https://xuc.example.org' });
+ * root.render(<PhoneProvider client={client}><App /></PhoneProvider>);
+ * ```
+ */
+export function PhoneProvider({ client, queryClient, children }: PhoneProviderProps) {
+  const [ownQueryClient] = useState(() => new QueryClient());
+  const phone = useMemo(() => ({ client, calls: createPhoneStore(client), hints: createHintStore(client.hints) }), [client]);
+
+  useEffect(() => phone.calls.follow(), [phone]);
+  useEffect(() => phone.hints.follow(), [phone]);
+
+  const value = useMemo(
+    () => ({ client, store: phone.calls.store, hints: phone.hints, queryClient: queryClient ?? ownQueryClient }),
+    [client, phone, queryClient, ownQueryClient],
+  );
+  return <PhoneContext.Provider value={value}>{children}</PhoneContext.Provider>;
+}

@@ -1,0 +1,21 @@
+import type { PhoneClient } from '@hookswitch/core';
+import { useContext } from 'react';
+import { PhoneContext, usePhoneContext } from './PhoneContext.js';
+
+/**
+ * The client of the nearest `PhoneProvider`; throws without one.
+ *
+ * @example
+ * ```tsx
+ * const phone = usePhone();
+ * return <button onClick={() => phone.disconnect()}>Sign out</button>;
+ * ```
+ */
+export function usePhone(): PhoneClient {
+  return usePhoneContext().client;
+}
+
+/** The client of the nearest `PhoneProvider`, or `undefined` without one. */
+export function useMaybePhone(): PhoneClient | undefined {
+  return useContext(PhoneContext)?.client;
+}

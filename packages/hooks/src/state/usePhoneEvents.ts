@@ -1,0 +1,29 @@
+import type { CallChange } from '@hookswitch/core';
+import { useEffect, useRef } from 'react';
+import { usePhoneContext } from '../provider/PhoneContext.js';
+
+/**
+ * Calls `handler` for each change of a call, once and in order: for toasts, logs and screen pops, never to build state.
+ * The listener is attached once; the latest handler is called.
+ *
+ * @example
+ * ```tsx
+ * usePhoneEvents((change) => {
+ *   if (change.type === 'started' && change.call.direction === 'incoming') openCustomer(change.call.userData.get('customer'));
+ * });
+ * ```
+ */
+export function usePhoneEvents(handler: (change: CallChange) => void): void {
+  const { client } = usePhoneContext();
+  const latest = useRef(handler);
+  useEffect(() => {
+    latest.current = handler;
+  });
+  useEffect(
+    () =>
+      client.onEvent((event) => {
+        if (event.type === 'call') latest.current(event.change);
+      }),
+    [client],
+  );
+}

@@ -1,0 +1,84 @@
+import { type ClientCommandName, encodeMessage, PHONE_STATUS_CODES } from '@hookswitch/core/protocol';
+import { type Fields, textOf, textsOf, variablesOf } from './frames.js';
+import { lineConfig } from './messages.js';
+import type { ForwardName, User } from './world/model.js';
+import type { World } from './world/World.js';
+
+/** What a command may touch: the world, as one user, and the socket it came by. */
+export interface CommandContext {
+  readonly world: World;
+  readonly user: User;
+  /** How the world knows the user. */
+  readonly who: string;
+  readonly hints: Set<string>;
+  readonly isHintKnown: (number: string) => boolean;
+  readonly send: (frame: string) => void;
+}
+
+type Command = (context: CommandContext, fields: Fields) => void;
+
+const NOTHING: Command = () => {};
+
+const COMMANDS: Readonly<Record<ClientCommandName, Command>> = {
+  dial: ({ world, who }, fields) => withText(fields, 'destination', (to) => world.call(who, to, variablesOf(fields['variables']))),
+  dialFromMobile: ({ world, who }, fields) =>
+    withText(fields, 'destination', (to) => world.callFromMobile(who, to, variablesOf(fields['variables']))),
+  dialByUsername: ({ world, who }, fields) =>
+    withText(fields, 'username', (username) => {
+      const line = world.user(username)?.line;
+      if (line) world.call(who, line.number, variablesOf(fields['variables']));
+    }),
+  originate: ({ world, who }, fields) => withText(fields, 'destination', (to) => world.call(who, to)),
+  hangup: ({ world, who }, fields) => world.hangUp(who, textOf(fields['uniqueId'])),
+  answer: ({ world, who }, fields) => world.answer(who, textOf(fields['uniqueId'])),
+  hold: ({ world, who }, fields) => world.hold(who, textOf(fields['uniqueId'])),
+  directTransfer: ({ world, who }, fields) => withText(fields, 'destination', (to) => world.transfer(who, to)),
+  attendedTransfer: ({ world, who }, fields) => withText(fields, 'destination', (to) => world.startTransfer(who, to)),
+  completeTransfer: ({ world, who }) => world.completeTransfer(who),
+  cancelTransfer: ({ world, who }) => world.cancelTransfer(who),
+  conference: ({ world, who }) => world.conference(who),
+  setData: ({ world, who }, fields) => world.attach(who, variablesOf(fields['variables']) ?? {}),
+  // Tones and a closed microphone are heard, not signalled.
+  sendDtmf: NOTHING,
+  toggleMicrophone: NOTHING,
+  getCurrentCallsPhoneEvents: ({ world, who, send }) => send(encodeMessage('CurrentCallsPhoneEvents', { events: world.callsOf(who) })),
+  naFwd: forward('naFwd'),
+  uncFwd: forward('uncFwd'),
+  busyFwd: forward('busyFwd'),
+  dnd({ world, who }, fields) {
+    const state = fields['state'];
+    if (typeof state === 'boolean') world.setDnd(who, state);
+  },
+  subscribeToPhoneHints({ world, hints, isHintKnown, send }, fields) {
+    for (const number of textsOf(fields['phoneNumbers'])) {
+      hints.add(number);
+      if (isHintKnown(number)) send(encodeMessage('PhoneHintStatusEvent', { number, status: PHONE_STATUS_CODES[world.statusOf(number)] }));
+    }
+  },
+  unsubscribeFromAllPhoneHints: ({ hints }) => hints.clear(),
+  getConfig({ user, send }, fields) {
+    if (fields['objectType'] === 'line') send(encodeMessage('LineConfig', lineConfig(user)));
+  },
+};
+
+/** Carries out a command; one that is unknown, or makes no sense, is met with silence, as on the real server. */
+export function runCommand(context: CommandContext, fields: Fields): void {
+  const name = textOf(fields['command']);
+  if (name !== undefined && isCommand(name)) COMMANDS[name](context, fields);
+}
+
+function isCommand(name: string): name is ClientCommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+function withText(fields: Fields, name: string, act: (text: string) => void): void {
+  const text = textOf(fields[name]);
+  if (text !== undefined) act(text);
+}
+
+function forward(name: ForwardName): Command {
+  return ({ world, who }, fields) => {
+    const enabled = fields['state'];
+    if (typeof enabled === 'boolean') world.setForward(who, name, { enabled, destination: textOf(fields['destination']) ?? '' });
+  };
+}

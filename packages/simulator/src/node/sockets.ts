@@ -1,0 +1,50 @@
+import type { Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Simulator } from '../createSimulator.js';
+import { urlOf } from './readRequest.js';
+
+const SOCKET_PATH = '/xuc/api/2.0/cti';
+const MAX_FRAME = 1_048_576;
+/** A code no endpoint may send: it stands for a connection that just ended. */
+const BROKEN = 1_006;
+
+/** Accepts CTI sockets on an HTTP server; returns what closes them all. */
+export function acceptSockets(http: Server, simulator: Simulator): () => void {
+  const upgrader = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME });
+  http.on('upgrade', (request, stream: Duplex, head) => {
+    stream.on('error', () => stream.destroy());
+    const { pathname, searchParams } = urlOf(request);
+    let socket: WebSocket | undefined;
+    const connection =
+      pathname === SOCKET_PATH
+        ? simulator.server.connect(searchParams.get('token') ?? undefined, {
+            deliver: (text) => socket?.send(text),
+            close: (code) => (code === BROKEN ? stream.destroy() : socket?.close(code)),
+          })
+        : undefined;
+    if (!connection) {
+      refuse(stream, simulator.server.mood.up);
+      return;
+    }
+    // The stream, not the WebSocket: it ends also when the handshake never finishes.
+    stream.once('close', connection.closed);
+    upgrader.handleUpgrade(request, stream, head, (opened) => {
+      socket = opened;
+      opened.on('error', () => opened.terminate());
+      opened.on('message', (data, isBinary) => {
+        if (!isBinary) connection.receive(data.toString());
+      });
+      opened.on('close', connection.closed);
+    });
+  });
+  return () => {
+    for (const socket of upgrader.clients) socket.terminate();
+    upgrader.close();
+  };
+}
+
+function refuse(stream: Duplex, up: boolean): void {
+  if (up) stream.end('HTTP/1.1 401 Unauthorized\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  else stream.destroy();
+}

@@ -1,0 +1,154 @@
+import type { Clock } from '@hookswitch/core/environment';
+import { encodeMessage } from '@hookswitch/core/protocol';
+import { type Attendance, createAttendance } from './attendance.js';
+import { createLink, type Link, type Wire } from './link.js';
+import { createListeners } from './listeners.js';
+import { type Session, startSession } from './session.js';
+import type { Tokens } from './tokens.js';
+import type { World } from './world/World.js';
+
+/** What a new socket meets: a session, one of the two refusals, or nothing at all. */
+export type LogOnMode = 'accept' | 'loggedOnFailed' | 'loggedOnTimeout' | 'silent';
+
+/** A frame on its way, for logs and timelines. `in` is towards the server. */
+export interface FrameRecord {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly direction: 'in' | 'out';
+  readonly username: string;
+  readonly text: string;
+}
+
+/** One socket the server accepted, as its adapter drives it. */
+export interface Connection {
+  receive(text: string): void;
+  /** The client closed the socket, or it broke. */
+  closed(): void;
+}
+
+/** One login: a link, and the session on it unless it was refused. */
+export interface Client {
+  readonly username: string;
+  readonly link: Link;
+}
+
+/** The server's moods: what the faults turn. */
+export interface ServerMood {
+  up: boolean;
+  refuseUpgrades: boolean;
+  logOn: LogOnMode;
+  latencyMs: number;
+  /** Lines whose state is not known since a restart. */
+  readonly unknownHints: Set<string>;
+}
+
+/** The CTI side of an XUC. */
+export interface XucServer {
+  readonly mood: ServerMood;
+  /** Accepts a socket, or refuses it: then the client sees a failed upgrade. */
+  connect(token: string | undefined, wire: Wire): Connection | undefined;
+  /** The sockets open now, oldest first. */
+  clients(username?: string): readonly Client[];
+  /** The socket of a user that closed last. */
+  formerClient(username: string): Client | undefined;
+  onFrame(listener: (frame: FrameRecord) => void): () => void;
+  dispose(): void;
+}
+
+/** What a server stands on. */
+export interface ServerParts {
+  readonly world: World;
+  readonly clock: Clock;
+  readonly tokens: Tokens;
+  readonly sockets: 'all' | 'newest';
+  readonly userConfig: 'full' | 'partial';
+  readonly latencyMs: number;
+}
+
+/** How long a real server tries before it says `loggedOnTimeout`, in milliseconds. */
+const LOGGED_ON_TIMEOUT = 10_000;
+const NORMAL_CLOSE = 1_000;
+const DEAF: Session = { receive: () => {}, end: () => {} };
+
+export function createServer(parts: ServerParts): XucServer {
+  const { world, clock, tokens } = parts;
+  const mood: ServerMood = { up: true, refuseUpgrades: false, logOn: 'accept', latencyMs: parts.latencyMs, unknownHints: new Set() };
+  const attendance = createAttendance(world, clock);
+  const frames = createListeners<FrameRecord>();
+  const open = new Set<Client>();
+  const former = new Map<string, Client>();
+  const stopLearning = world.subscribe((event) => {
+    if (event.type === 'status') mood.unknownHints.delete(event.line.number);
+  });
+
+  const accept = (username: string, wire: Wire): Connection => {
+    let session: Session | undefined;
+    const link = createLink({
+      clock,
+      latencyMs: () => mood.latencyMs,
+      wire,
+      owner: {
+        onFrame: (text) => session?.receive(text),
+        onClose() {
+          open.delete(client);
+          former.set(username, client);
+          session?.end();
+        },
+      },
+      tap: (direction, text) => frames.emit({ at: clock.now(), direction, username, text }),
+    });
+    const client: Client = { username, link };
+    if (parts.sockets === 'newest') for (const other of [...open]) if (other.username === username) other.link.close(NORMAL_CLOSE);
+    open.add(client);
+    session = greet(parts, mood, attendance, client);
+    return { receive: link.receive, closed: link.closedByClient };
+  };
+
+  return {
+    mood,
+    connect(token, wire) {
+      if (!mood.up || mood.refuseUpgrades || token === undefined) return undefined;
+      const found = tokens.check(token);
+      return found.kind === 'valid' ? accept(found.username, wire) : undefined;
+    },
+    clients: (username) => [...open].filter((client) => username === undefined || client.username === username),
+    formerClient: (username) => former.get(username),
+    onFrame: frames.subscribe,
+    dispose() {
+      for (const { link } of [...open]) link.cut(1_006);
+      stopLearning();
+      attendance.dispose();
+    },
+  };
+}
+
+/** What a client hears first, by the server's mood; who is not welcome is not heard either. */
+function greet({ world, clock, userConfig }: ServerParts, mood: ServerMood, attendance: Attendance, { username, link }: Client): Session {
+  const refuse = (reason: string) => {
+    link.send(encodeMessage('LoggedOnError', { Error: reason }));
+    link.close(NORMAL_CLOSE);
+  };
+  switch (mood.logOn) {
+    case 'accept': {
+      const isHintKnown = (number: string) => !mood.unknownHints.has(number);
+      const session = startSession({ world, username, send: link.send, userConfig, isHintKnown });
+      attendance.arrive(username);
+      return {
+        receive: session.receive,
+        end() {
+          session.end();
+          attendance.leave(username);
+        },
+      };
+    }
+    case 'loggedOnFailed':
+      refuse('loggedOnFailed');
+      return DEAF;
+    case 'loggedOnTimeout':
+      return { ...DEAF, end: clock.after(LOGGED_ON_TIMEOUT, () => refuse('loggedOnTimeout')) };
+    case 'silent':
+      return DEAF;
+    default:
+      return mood.logOn satisfies never;
+  }
+}

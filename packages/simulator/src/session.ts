@@ -1,0 +1,95 @@
+import { encodeMessage, PHONE_STATUS_CODES } from '@hookswitch/core/protocol';
+import { runCommand } from './commands.js';
+import { parseFrame } from './frames.js';
+import { fullUserConfig, partialUserConfig, voicemailStatus } from './messages.js';
+import type { WorldEvent } from './world/events.js';
+import { lineOf } from './world/identity.js';
+import type { User } from './world/model.js';
+import type { World } from './world/World.js';
+
+/** One login on one socket: frames in, operations on the world, frames out. */
+export interface Session {
+  /** A frame arrived from the client. */
+  readonly receive: (text: string) => void;
+  /** The socket is gone. */
+  readonly end: () => void;
+}
+
+/** What a session stands on. */
+export interface SessionParts {
+  readonly world: World;
+  readonly username: string;
+  readonly send: (frame: string) => void;
+  /** How a change of DND or a forward is confirmed. */
+  readonly userConfig: 'full' | 'partial';
+  /** After a restart the state of a line may not be known until it changes. */
+  readonly isHintKnown: (number: string) => boolean;
+}
+
+/** Begins a session: says it is up, pushes what every client is told unasked, and from then on every change. */
+export function startSession(parts: SessionParts): Session {
+  const { world, username, send } = parts;
+  const user = world.user(username);
+  if (!user) throw new Error(`@hookswitch/simulator: nobody here is called ${username}`);
+  const hints = new Set<string>();
+  const context = { world, user, who: username, hints, isHintKnown: parts.isHintKnown, send };
+  send(encodeMessage('LoggedOn', {}));
+  send(encodeMessage('UserConfigUpdate', fullUserConfig(user)));
+  send(encodeMessage('PhoneStatusUpdate', { status: world.statusOf(username) }));
+  tellVoicemail(user, send);
+  const leave = world.subscribe((event) => tell(event, user, parts, hints));
+  return {
+    receive(text) {
+      const frame = parseFrame(text);
+      switch (frame?.['claz']) {
+        case 'ping':
+          send(PONG);
+          break;
+        case 'web':
+          runCommand(context, frame);
+          break;
+        default:
+      }
+    },
+    end: leave,
+  };
+}
+
+/** The answer to a heartbeat: an object that is no message. */
+const PONG = '{"claz":"ping"}';
+
+function tell(event: WorldEvent, user: User, { send, userConfig }: SessionParts, hints: ReadonlySet<string>): void {
+  switch (event.type) {
+    case 'leg':
+      if (user.line && lineOf(event.leg) === user.line) send(encodeMessage('PhoneEvent', event.event));
+      break;
+    case 'status': {
+      const { line, status } = event;
+      if (line === user.line) send(encodeMessage('PhoneStatusUpdate', { status }));
+      if (hints.has(line.number)) send(encodeMessage('PhoneHintStatusEvent', { number: line.number, status: PHONE_STATUS_CODES[status] }));
+      break;
+    }
+    case 'voicemail':
+      if (event.user === user) tellVoicemail(user, send);
+      break;
+    case 'config':
+      if (event.user !== user) break;
+      send(encodeMessage('UserConfigUpdate', userConfig === 'full' ? fullUserConfig(user) : partialUserConfig(user, event.feature)));
+      break;
+    case 'room':
+      if (event.line === user.line) send(encodeMessage('ConferenceEvent', event.payload));
+      break;
+    case 'room-participant':
+      if (event.line === user.line) send(encodeMessage('ConferenceParticipantEvent', event.payload));
+      break;
+    case 'attendance':
+      break;
+    default:
+      event satisfies never;
+  }
+}
+
+function tellVoicemail(user: User, send: (frame: string) => void): void {
+  const status = voicemailStatus(user);
+  if (status) send(encodeMessage('VoiceMailStatusUpdate', status));
+}

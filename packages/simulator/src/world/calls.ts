@@ -1,0 +1,117 @@
+import { hangUp } from './bridge.js';
+import { bareNumber, type Destination, findDestination, nameOf } from './destination.js';
+import type { Customer } from './directory.js';
+import { holdOthers, toggleHold } from './hold.js';
+import { identityOf } from './identity.js';
+import { announce, createLeg, isConnected, legsOf } from './legs.js';
+import type { Identity, Leg, Line, Party } from './model.js';
+import type { Pbx } from './pbx.js';
+import { route } from './route.js';
+import { pickUp } from './setup.js';
+import { attach, share, type Variables } from './userData.js';
+
+/** What may go with a new call. */
+export interface CallStart {
+  readonly variables?: Variables | undefined;
+  /** A call whose attached data the new one takes over: a consultation is about somebody. */
+  readonly about?: Leg | undefined;
+}
+
+/** Places a call; the leg that dials is handed back, or nothing when there is nobody to dial or nothing to dial with. */
+export function placeCall(pbx: Pbx, party: Party, dialled: string, start: CallStart = {}): Leg | undefined {
+  const number = bareNumber(dialled);
+  if (number === '' || (party.kind === 'line' && party.device === 'desk' && !party.line.registered)) return undefined;
+  const destination = findDestination(pbx, number);
+  const leg = createLeg(pbx, { party, direction: 'Outgoing', state: 'dialing', other: shownAs(destination, number) });
+  describeCall(leg, party, destination, number);
+  if (start.about) share(start.about, leg);
+  if (start.variables) attach(leg, start.variables);
+  holdOthers(pbx, leg);
+  announce(pbx, leg);
+  route(pbx, leg, number);
+  return leg;
+}
+
+/** Lets somebody outside call in. */
+export function callIn(pbx: Pbx, customer: Customer, number: string): Leg | undefined {
+  return placeCall(pbx, { kind: 'outside', customer }, number, { variables: customer.userData });
+}
+
+/** Rings the user's mobile first, then dials from there; the line reports the call although its phone stays free. */
+export function callFromMobile(pbx: Pbx, line: Line, number: string, variables?: Variables): boolean {
+  if (line.user.entry.mobileNumber === undefined) return false;
+  pbx.after(pbx.settings.mobileAnswerMs, () => placeCall(pbx, { kind: 'line', line, device: 'mobile' }, number, { variables }));
+  return true;
+}
+
+/** Picks up a ringing call: the one named, or the first that rang. */
+export function answerCall(pbx: Pbx, legs: readonly Leg[], uniqueId?: string): boolean {
+  const leg = choose(legs, uniqueId, (each) => each.state === 'ringing');
+  return leg !== undefined && pickUp(pbx, leg);
+}
+
+/** Ends a call: the one named, or the one a handset put down would end. */
+export function hangUpCall(pbx: Pbx, legs: readonly Leg[], uniqueId?: string): boolean {
+  const leg = choose(legs, uniqueId, () => true, currentLeg);
+  if (leg) hangUp(pbx, leg);
+  return leg !== undefined;
+}
+
+/** Holds or resumes a call: the one named, or the current one. */
+export function holdCall(pbx: Pbx, legs: readonly Leg[], uniqueId?: string): boolean {
+  const leg = choose(legs, uniqueId, isConnected, connectedLeg);
+  return leg !== undefined && toggleHold(pbx, leg);
+}
+
+/** Attaches data to every call that is connected, for the far end's later events and for whoever the call goes to. */
+export function attachData(pbx: Pbx, line: Line, variables: Variables): boolean {
+  const connected = legsOf(pbx, line).filter(isConnected);
+  for (const leg of connected) {
+    attach(leg, variables);
+    if (leg.peer) attach(leg.peer, variables);
+  }
+  return connected.length > 0;
+}
+
+/** The call a handset's buttons mean: the one talked on, else the one dialled, else the one that rings, else the one held last. */
+function currentLeg(legs: readonly Leg[]): Leg | undefined {
+  return inState(legs, 'established') ?? inState(legs, 'dialing') ?? inState(legs, 'ringing') ?? legs.at(-1);
+}
+
+/** The call that is talked on, else the one held last. */
+export function connectedLeg(legs: readonly Leg[]): Leg | undefined {
+  return inState(legs, 'established') ?? legs.findLast((leg) => leg.state === 'held');
+}
+
+function inState(legs: readonly Leg[], state: Leg['state']): Leg | undefined {
+  return legs.find((leg) => leg.state === state);
+}
+
+function choose(
+  legs: readonly Leg[],
+  uniqueId: string | undefined,
+  fits: (leg: Leg) => boolean,
+  byDefault: (legs: readonly Leg[]) => Leg | undefined = (all) => all.find(fits),
+): Leg | undefined {
+  if (uniqueId === undefined) return byDefault(legs);
+  return legs.find((leg) => leg.uniqueId === uniqueId && fits(leg));
+}
+
+function shownAs(destination: Destination, number: string): Identity {
+  if (destination.kind === 'line') return identityOf({ kind: 'line', line: destination.line, device: 'desk' });
+  return { number, name: nameOf(destination), username: undefined };
+}
+
+/** The variables a XiVO dial plan sets before anything rings. */
+function describeCall(leg: Leg, party: Party, destination: Destination, number: string): void {
+  const callee = destination.kind === 'line' ? destination.line.user : undefined;
+  const caller = party.kind === 'line' ? party.line.user : undefined;
+  const set = (key: string, value: string | undefined) => value !== undefined && leg.variables.set(key, value);
+  set('XIVO_CONTEXT', caller ? 'default' : 'from-extern');
+  set('XIVO_USERID', String((caller ?? callee)?.id ?? 1));
+  if (!caller) set('XIVO_EXTENPATTERN', '_01234556XX');
+  set('XIVO_SRCNUM', identityOf(party).number);
+  set('XIVO_DSTNUM', number);
+  set('XIVO_DST_FIRSTNAME', callee?.entry.firstName);
+  set('XIVO_DST_LASTNAME', callee?.entry.lastName);
+}

@@ -1,0 +1,51 @@
+/** A CTI user, or a colleague with nothing but a line. */
+export interface UserEntry {
+  readonly firstName: string;
+  readonly lastName: string;
+  /** CTI login; absent for a colleague who only has a phone. */
+  readonly username?: string;
+  /** Password of the CTI login. */
+  readonly password?: string;
+  /** The number of the line; absent for a user without one. */
+  readonly number?: string;
+  readonly mobileNumber?: string;
+  /** Whether unanswered calls may leave a message. */
+  readonly voicemail?: boolean;
+}
+
+/** A queue, called by its number, spoken of by its name. */
+export interface QueueEntry {
+  /** As it appears in `queueName`. */
+  readonly name: string;
+  readonly label: string;
+  readonly number: string;
+  /** Numbers of the members' lines. */
+  readonly members: readonly string[];
+  /** `ring-all` rings every free member; `one-by-one` the one who has waited longest. */
+  readonly strategy: 'ring-all' | 'one-by-one';
+}
+
+/** A conference room: who dials it is in it. */
+export interface RoomEntry {
+  readonly name: string;
+  readonly number: string;
+}
+
+/** Somebody outside, with what the dial plan knows of them. */
+export interface Customer {
+  readonly number: string;
+  readonly name?: string;
+  /** Attached to the customer's calls; keys gain `USR_` unless they have it. */
+  readonly userData?: Readonly<Record<string, string>>;
+}
+
+/** Everyone and everything that can be called: what a world is made of. */
+export interface Directory {
+  readonly users: readonly UserEntry[];
+  readonly queues: readonly QueueEntry[];
+  readonly rooms: readonly RoomEntry[];
+  /** Outside numbers with a name; any other outside number can be called as well. */
+  readonly customers: readonly Customer[];
+  /** The number that reads one's own mailbox. */
+  readonly voicemailNumber: string;
+}

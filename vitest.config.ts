@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const web = ['hookswitch-source', 'module', 'browser', 'development|production'];
+const node = ['hookswitch-source', 'module', 'node', 'development|production'];
+
+// Found late by the optimizer, a dependency would reload the page in the middle of a test and bring a second React.
+const optimizeDeps = {
+  include: [
+    'react',
+    'react-dom',
+    'react-dom/client',
+    'react/jsx-runtime',
+    'react/jsx-dev-runtime',
+    '@tanstack/react-query',
+    'react-aria-components',
+    'zustand',
+    'zustand/vanilla',
+  ],
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { conditions: node },
+        ssr: { resolve: { conditions: node } },
+        test: { name: 'node', environment: 'node', include: ['packages/*/src/**/*.test.ts'] },
+      },
+      {
+        plugins: [react()],
+        resolve: { conditions: node },
+        ssr: { resolve: { conditions: node } },
+        test: { name: 'dom', environment: 'jsdom', include: ['packages/*/src/**/*.test.tsx'] },
+      },
+      {
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
+        resolve: { conditions: web },
+        optimizeDeps,
+        test: {
+          name: 'stories',
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: process.env['HOOKSWITCH_CHROMIUM'] ?? '/usr/bin/chromium' } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
