@@ -16,9 +16,10 @@ const optimizeDeps = {
     'react/jsx-runtime',
     'react/jsx-dev-runtime',
     '@tanstack/react-query',
-    'react-aria-components',
-    'zustand',
-    'zustand/vanilla',
+    '@hookswitch/components > lucide-react',
+    '@hookswitch/components > react-aria-components',
+    '@hookswitch/hooks > zustand',
+    '@hookswitch/hooks > zustand/vanilla',
   ],
 };
 

@@ -1,6 +1,6 @@
 // The public surface of every entry, as a report beside the package that is reviewed like code. `--write` brings the reports up to date.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { packages } from './lib/workspace.mjs';
@@ -21,7 +21,7 @@ function extract({ dir, types, name }) {
     return false;
   }
   mkdirSync(join(dir, 'etc'), { recursive: true });
-  const result = Extractor.invoke(configure(dir, types, name), { localBuild: write, messageCallback: quiet });
+  const result = Extractor.invoke(configure(dir, types, name), { localBuild: write, messageCallback: (message) => judge(message, dir) });
   console.log(`${name}: ${result.succeeded ? 'as reported' : 'differs, or has problems'}`);
   if (result.apiReportChanged && !write) {
     const { reportFilePath, reportTempFilePath } = result.extractorConfig;
@@ -79,9 +79,17 @@ function configure(dir, types, name) {
   });
 }
 
-/** Drops the notes that are no findings, such as which TypeScript is inside. */
-function quiet(message) {
-  if (message.logLevel === ExtractorLogLevel.Info || message.logLevel === ExtractorLogLevel.Verbose) message.handled = true;
+/** Drops the notes that are no findings: which TypeScript is inside, and types that another entry of the package exports. */
+function judge(message, dir) {
+  const isNote = message.logLevel === ExtractorLogLevel.Info || message.logLevel === ExtractorLogLevel.Verbose;
+  const forgotten = message.messageId === 'ae-forgotten-export' ? /"(\w+)"/.exec(message.text)?.[1] : undefined;
+  if (isNote || (forgotten && exportedBy(dir).has(forgotten))) message.logLevel = ExtractorLogLevel.None;
+}
+
+/** Every name that any entry of a package exports: entries are lists of names and nothing else. */
+function exportedBy(dir) {
+  const lists = reports.filter((entry) => entry.dir === dir && existsSync(entry.types)).map(({ types }) => readFileSync(types, 'utf8'));
+  return new Set(lists.flatMap((text) => text.match(/(?<=\{)[^}]*(?=\})/g) ?? []).flatMap((names) => names.match(/\w+/g) ?? []));
 }
 
 /** A report without an entry is debris. */

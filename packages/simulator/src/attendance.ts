@@ -11,6 +11,7 @@ export interface Attendance {
   dispose(): void;
 }
 
+/** Tells a world who is there. */
 export function createAttendance(world: World, clock: Clock): Attendance {
   const sockets = new Map<string, number>();
   const leaving = new Map<string, () => void>();

@@ -71,6 +71,7 @@ export interface FaultParts {
 
 const BROKEN = 1_006;
 
+/** Makes the faults of one server. */
 export function createFaults({ world, clock, server, tokens }: FaultParts): Faults {
   const { mood } = server;
   const each = (username: string | undefined, strike: (client: Client) => void) => server.clients(username).forEach(strike);

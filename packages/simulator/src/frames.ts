@@ -33,6 +33,7 @@ export function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.flatMap((item: unknown) => textOf(item) ?? []) : [];
 }
 
+/** Whether a value is an object with fields, and not a list. */
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,7 +8,7 @@ export interface Wire {
 }
 
 /** The server's side of a link: what it hears. */
-export interface LinkOwner {
+interface LinkOwner {
   readonly onFrame: (text: string) => void;
   readonly onClose: () => void;
 }
@@ -46,6 +46,7 @@ export interface LinkParts {
   readonly tap: (direction: 'in' | 'out', text: string) => void;
 }
 
+/** Connects a client's end with the server's. */
 export function createLink({ clock, latencyMs, wire, owner, tap }: LinkParts): Link {
   const toClient = createPipe(clock, latencyMs);
   const toServer = createPipe(clock, latencyMs);

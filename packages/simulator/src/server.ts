@@ -2,13 +2,13 @@ import type { Clock } from '@hookswitch/core/environment';
 import { encodeMessage } from '@hookswitch/core/protocol';
 import { type Attendance, createAttendance } from './attendance.js';
 import { createLink, type Link, type Wire } from './link.js';
-import { createListeners } from './listeners.js';
 import { type Session, startSession } from './session.js';
 import type { Tokens } from './tokens.js';
+import { createListeners } from './world/listeners.js';
 import type { World } from './world/World.js';
 
 /** What a new socket meets: a session, one of the two refusals, or nothing at all. */
-export type LogOnMode = 'accept' | 'loggedOnFailed' | 'loggedOnTimeout' | 'silent';
+type LogOnMode = 'accept' | 'loggedOnFailed' | 'loggedOnTimeout' | 'silent';
 
 /** A frame on its way, for logs and timelines. `in` is towards the server. */
 export interface FrameRecord {
@@ -33,7 +33,7 @@ export interface Client {
 }
 
 /** The server's moods: what the faults turn. */
-export interface ServerMood {
+interface ServerMood {
   up: boolean;
   refuseUpgrades: boolean;
   logOn: LogOnMode;
@@ -70,6 +70,7 @@ const LOGGED_ON_TIMEOUT = 10_000;
 const NORMAL_CLOSE = 1_000;
 const DEAF: Session = { receive: () => {}, end: () => {} };
 
+/** Opens the CTI side of a world. */
 export function createServer(parts: ServerParts): XucServer {
   const { world, clock, tokens } = parts;
   const mood: ServerMood = { up: true, refuseUpgrades: false, logOn: 'accept', latencyMs: parts.latencyMs, unknownHints: new Set() };

@@ -1,7 +1,8 @@
 import { ManualClock } from '@hookswitch/core/testing';
 import { describe, expect, it } from 'vitest';
 import { logIn } from '../test/logIn.js';
-import { createSimulator, type SimulatorOptions } from './createSimulator.js';
+import { createSimulator } from './createSimulator.js';
+import type { SimulatorOptions } from './SimulatorOptions.js';
 
 function start(options: SimulatorOptions = {}) {
   const clock = new ManualClock();
@@ -198,6 +199,113 @@ describe('hints', () => {
     simulator.world.hangUp('bob');
     clock.advance(0);
     expect(ada.heard).toEqual([]);
+  });
+});
+
+describe('commands of the phone', () => {
+  it('start, complete and cancel an attended transfer', () => {
+    const { clock, simulator } = start();
+    const ada = logIn(simulator, clock, 'ada');
+    const run = (act: () => void) => {
+      act();
+      clock.advance(0);
+    };
+    simulator.world.call('1010', '1000');
+    run(() => ada.send('answer', {}));
+    run(() => ada.send('attendedTransfer', { destination: '1001' }));
+    run(() => ada.send('cancelTransfer', {}));
+    run(() => ada.send('attendedTransfer', { destination: '1001' }));
+    simulator.world.answer('1001');
+    run(() => ada.send('completeTransfer', {}));
+    expect(ada.story()).toEqual([
+      'EventRinging 1010',
+      'EventEstablished 1010',
+      'EventOnHold 1010',
+      'EventDialing 1001',
+      'EventReleased 1001',
+      'EventDialing 1001',
+      'EventEstablished 1001',
+      'EventReleased 1010',
+      'EventReleased 1001',
+    ]);
+  });
+
+  it('attach data the next agent sees', () => {
+    const { clock, simulator } = start();
+    const ada = logIn(simulator, clock, 'ada');
+    const bob = logIn(simulator, clock, 'bob');
+    simulator.world.call('0612345678', '1000');
+    for (const send of [
+      () => ada.send('answer', {}),
+      () => ada.send('setData', { variables: { note: 'refund' } }),
+      () => ada.send('directTransfer', { destination: '1001' }),
+    ]) {
+      send();
+      clock.advance(0);
+    }
+    expect(bob.last('PhoneEvent')).toMatchObject({ eventType: 'EventRinging', otherDN: '0612345678', userData: { USR_note: 'refund' } });
+  });
+
+  it('hold and resume by leg, mix two calls, and hang up one of them', () => {
+    const { clock, simulator } = start();
+    const ada = logIn(simulator, clock, 'ada');
+    ada.send('originate', { destination: '1010' });
+    clock.advance(0);
+    simulator.world.answer('1010');
+    ada.send('attendedTransfer', { destination: '1011' });
+    clock.advance(0);
+    simulator.world.answer('1011');
+    clock.advance(0);
+    ada.forget();
+    const [first] = simulator.world.callsOf('1000');
+    const uniqueId = first?.uniqueId;
+    ada.send('hold', { uniqueId });
+    clock.advance(0);
+    ada.send('conference', {});
+    clock.advance(0);
+    ada.send('hangup', { uniqueId });
+    clock.advance(0);
+    expect(ada.story()).toEqual(['EventOnHold 1011', 'EventEstablished 1010', 'EventEstablished 1011', 'EventReleased 1010']);
+  });
+
+  it('dial from the mobile, which rings first', () => {
+    const { clock, simulator } = start();
+    const ada = logIn(simulator, clock, 'ada');
+    ada.send('dialFromMobile', { destination: '1010', variables: { why: 'callback' } });
+    clock.advance(2_999);
+    expect(ada.story()).toEqual([]);
+    clock.advance(1);
+    expect(ada.last('PhoneEvent')).toMatchObject({ eventType: 'EventDialing', DN: '1000', userData: { USR_why: 'callback' } });
+  });
+});
+
+describe('the mailbox', () => {
+  it('is told with all its counters at every change; the lamp is 0 or 1', () => {
+    const { clock, simulator } = start();
+    const ada = logIn(simulator, clock, 'ada');
+    simulator.world.leaveMessage('ada');
+    simulator.world.leaveMessage('ada');
+    simulator.world.hearMessages('ada');
+    clock.advance(0);
+    expect(ada.all('VoiceMailStatusUpdate')).toEqual([
+      { voiceMailId: 51, newMessages: 0, waitingMessages: 0, oldMessages: 0 },
+      { voiceMailId: 51, newMessages: 1, waitingMessages: 1, oldMessages: 0 },
+      { voiceMailId: 51, newMessages: 2, waitingMessages: 1, oldMessages: 0 },
+      { voiceMailId: 51, newMessages: 0, waitingMessages: 0, oldMessages: 2 },
+    ]);
+  });
+});
+
+describe('a conference room', () => {
+  it('is told to those in it', () => {
+    const { clock, simulator } = start();
+    const ada = logIn(simulator, clock, 'ada');
+    ada.send('dial', { destination: '4000' });
+    clock.advance(0);
+    simulator.world.call('1001', '4000');
+    clock.advance(0);
+    expect(ada.last('ConferenceEvent')).toMatchObject({ eventType: 'Join', conferenceName: 'Weekly' });
+    expect(ada.last('ConferenceParticipantEvent')).toMatchObject({ eventType: 'Join', phoneNumber: '1001', isMe: false });
   });
 });
 

@@ -2,7 +2,7 @@ import type { Clock } from '@hookswitch/core/environment';
 import type { Random } from './random.js';
 
 /** What a token turns out to be. */
-export type TokenCheck =
+type TokenCheck =
   | { readonly kind: 'valid'; readonly username: string }
   | { readonly kind: 'expired'; readonly username: string }
   | { readonly kind: 'unknown' };

@@ -4,7 +4,7 @@ import type { ManualClock } from '@hookswitch/core/testing';
 import type { Simulator } from '../src/createSimulator.js';
 
 /** A message as it came. */
-export interface Heard {
+interface Heard {
   readonly msgType: string;
   readonly ctiMessage: unknown;
 }
@@ -26,13 +26,6 @@ export interface Client {
   /** Phone events as `EventRinging 1001`, in order: the type and the far end. */
   readonly story: () => readonly string[];
   readonly forget: () => void;
-}
-
-/** A token by the REST door, without waiting for promises. */
-export function tokenFor(simulator: Simulator, login: string, password = '1234'): string {
-  const path = '/xuc/api/2.0/auth/login';
-  const answer = simulator.rest({ method: 'POST', path, headers: {}, body: JSON.stringify({ login, password }) });
-  return String(JSON.parse(answer.body).token);
 }
 
 /** Opens a socket in memory and keeps what comes; time has to be moved for anything to come. */
@@ -72,7 +65,7 @@ export function open(simulator: Simulator, token: string): Client {
 
 /** Logs in and lets the greeting arrive. */
 export function logIn(simulator: Simulator, clock: ManualClock, login: string): Client {
-  const client = open(simulator, tokenFor(simulator, login));
+  const client = open(simulator, simulator.issueToken(login));
   clock.advance(0);
   clock.advance(0);
   return client;

@@ -32,7 +32,7 @@ export const Lost: Story = {
   },
 };
 
-export const Connecting: Story = { args: { connection: { phase: 'connecting', attempt: 1 }, verification: 'checking' } };
+export const Connecting: Story = { args: { connection: { phase: 'connecting', attempt: 1, returning: true }, verification: 'checking' } };
 export const CheckingCalls: Story = { args: { verification: 'checking' } };
 export const CallsNotConfirmed: Story = { args: { verification: 'unanswered' } };
 export const GivenUp: Story = { args: { connection: { phase: 'stopped', reason: { code: 'token-expired' } } } };

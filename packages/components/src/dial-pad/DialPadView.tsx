@@ -56,13 +56,7 @@ export const DialPadView = forwardRef(function DialPadView(props: DialPadViewPro
       >
         <Label className="hs-hidden">{words.field}</Label>
         <Input className="hs-input hs-dial-input" ref={caret.inputRef} placeholder={words.placeholder} />
-        <ActionButton
-          icon={Delete}
-          isIconOnly
-          onPress={caret.erase}
-          className="hs-dial-erase"
-          reason={value === '' ? words.needsNumber : undefined}
-        >
+        <ActionButton icon={Delete} isIconOnly onPress={caret.erase} className="hs-dial-erase">
           {words.erase}
         </ActionButton>
       </TextField>

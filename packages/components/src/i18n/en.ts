@@ -25,7 +25,7 @@ export const en: Messages = {
     RINGING: 'Ringing',
     BUSY_AND_RINGING: 'Busy, ringing',
     ONHOLD: 'On hold',
-    DEACTIVATED: 'Switched off',
+    DEACTIVATED: 'Off',
     UNEXISTING: 'No such line',
     ERROR: 'Fault',
     unknown: 'Not known',

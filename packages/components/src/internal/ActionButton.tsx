@@ -46,7 +46,7 @@ export function ActionButton(props: ActionButtonProps) {
         }}
         data-tone={tone}
         data-layout={layout}
-        data-pending={isPending || undefined}
+        data-waiting={isPending || undefined}
         data-icon-only={isIconOnly || undefined}
         {...(props.buttonRef ? { ref: props.buttonRef } : {})}
         {...(props.name ? { 'data-action': props.name } : {})}

@@ -35,3 +35,14 @@ export function StatusIcon({ status }: { readonly status: PhoneStatusName | unde
   const Icon = ICONS[word];
   return <Icon className="hs-glyph" data-status={word} data-tone={STATUS_TONES[word]} aria-hidden="true" />;
 }
+
+/** The word alone, where the glyph stands elsewhere. */
+export function StatusWord({ status }: { readonly status: PhoneStatusName | undefined }) {
+  const messages = useMessages();
+  const word = status ?? 'unknown';
+  return (
+    <span className="hs-state-word" data-tone={STATUS_TONES[word]}>
+      {messages.phoneStatus[word]}
+    </span>
+  );
+}

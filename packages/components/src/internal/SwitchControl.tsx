@@ -39,7 +39,7 @@ export function SwitchControl({ label, isSelected, isPending, reason, words, onC
       onChange={onChange}
       inputRef={input}
       data-known={known}
-      data-pending={isPending || undefined}
+      data-waiting={isPending || undefined}
       {...(describedBy ? { 'aria-describedby': describedBy } : {})}
     >
       <SwitchButton className="hs-switch-button">

@@ -5,7 +5,7 @@ import { Autocomplete, Input, Label, ListBox, ListBoxItem, TextField } from 'rea
 import { useMessages } from '../i18n/MessagesProvider.js';
 import { ActionButton, reasonFor } from '../internal/ActionButton.js';
 import { matchColleagues } from '../internal/matchColleagues.js';
-import { StatusGlyph } from '../internal/StatusGlyph.js';
+import { StatusIcon, StatusWord } from '../internal/StatusGlyph.js';
 import { useHint } from '../internal/useHint.js';
 
 /** More are found by typing: a list of thousands would be slow and no help. */
@@ -40,7 +40,7 @@ export function DestinationPanel(props: DestinationPanelProps) {
             aria-haspopup="listbox"
           />
         </TextField>
-        <div className="hs-colleagues" data-rows={Math.min(5, colleagues.length)}>
+        <div className="hs-colleagues" data-rows={Math.min(4, colleagues.length)}>
           <ListBox
             className="hs-colleague-list"
             aria-label={words.colleagues}
@@ -59,7 +59,7 @@ export function DestinationPanel(props: DestinationPanelProps) {
       <div className="hs-transfer-actions hs-actions">
         <ActionButton
           icon={ArrowRightLeft}
-          tone="ink"
+          layout="stack"
           name="blind"
           reason={reasonFor(permissions.blind, messages) ?? missing}
           isPending={pending === 'blind'}
@@ -69,7 +69,7 @@ export function DestinationPanel(props: DestinationPanelProps) {
         </ActionButton>
         <ActionButton
           icon={MessageCircleQuestionMark}
-          tone="ink"
+          layout="stack"
           name="consult"
           reason={reasonFor(permissions.consult, messages) ?? missing}
           isPending={pending === 'consult'}
@@ -86,9 +86,10 @@ function ColleagueLine({ name, number, hints }: { readonly name: string; readonl
   const status = useHint(hints, number);
   return (
     <>
+      <StatusIcon status={status} />
       <bdi className="hs-colleague-name">{name}</bdi>
       <bdi className="hs-colleague-number">{number}</bdi>
-      <StatusGlyph status={status} />
+      <StatusWord status={status} />
     </>
   );
 }

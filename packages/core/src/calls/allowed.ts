@@ -84,9 +84,11 @@ function refusal(state: PhoneState, action: PhoneAction, callId: string | undefi
   if (also) return also;
   if (!rule.states) return undefined;
   const refused = callRefusal(state.calls, rule.states, callId);
-  if (refused || !rule.actsOnActive || callId === undefined) return refused;
+  if (refused || !rule.actsOnActive) return refused;
   const active = targetCall(state.calls, rule.states);
-  return typeof active !== 'string' && active.id === callId ? undefined : 'several-calls';
+  const isMeant = typeof active !== 'string' && (callId === undefined || active.id === callId);
+  // A call being dialled is an active one too.
+  return isMeant && !state.calls.some((call) => call.state === 'dialing') ? undefined : 'several-calls';
 }
 
 function callRefusal(calls: readonly Call[], states: readonly CallState[], callId: string | undefined): RefusalCode | undefined {

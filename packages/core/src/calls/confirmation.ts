@@ -32,6 +32,11 @@ export type Confirmation<N extends ClientCommandName> =
       readonly limitMs: number;
       /** Line commands wait for each other: a transfer is not sent before the hold in front of it is settled. */
       readonly order: 'line' | 'free';
+      /**
+       * By something that happens, which looks the same whichever command brought it about: after a time-out the late one
+       * is still expected, so that it does not confirm the next. Or by how things stand, whoever saw to it.
+       */
+      readonly shownBy: 'change' | 'state';
       /** What a time-out means: an error, or (for a mobile that rings first) that it was sent and no more is known. */
       readonly onTimeout: 'error' | 'sent';
       readonly confirms: (seen: Observation<N>) => CommandOutcome | undefined;
@@ -43,15 +48,16 @@ const LIMIT_MS = 5_000;
 /** The agent's mobile rings first. */
 const MOBILE_LIMIT_MS = 60_000;
 
-const line = { kind: 'event', limitMs: LIMIT_MS, order: 'line', onTimeout: 'error' } as const;
-const free = { kind: 'event', limitMs: LIMIT_MS, order: 'free', onTimeout: 'error' } as const;
+const line = { kind: 'event', limitMs: LIMIT_MS, order: 'line', shownBy: 'change', onTimeout: 'error' } as const;
+const lineState = { ...line, shownBy: 'state' } as const;
+const free = { ...lineState, order: 'free' } as const;
 const sent = { kind: 'sent' } as const;
 
 /** What confirms each command: the protocol has no acknowledgement. See PROTOCOL.md#commands. */
 export const CONFIRMATIONS: { readonly [N in ClientCommandName]: Confirmation<N> } = {
   dial: { ...line, confirms: newOutgoingCall },
   dialByUsername: { ...line, confirms: newOutgoingCall },
-  dialFromMobile: { ...free, limitMs: MOBILE_LIMIT_MS, onTimeout: 'sent', confirms: newOutgoingCall },
+  dialFromMobile: { ...free, shownBy: 'change', limitMs: MOBILE_LIMIT_MS, onTimeout: 'sent', confirms: newOutgoingCall },
   // Not documented whether our set rings first or dials at once.
   originate: { ...line, confirms: ({ changes }) => confirmedBy(changes.find((change) => change.type === 'started')) },
   answer: { ...free, confirms: (seen) => whenCallIs(seen, 'established') },
@@ -67,14 +73,14 @@ export const CONFIRMATIONS: { readonly [N in ClientCommandName]: Confirmation<N>
   },
   hangup: { ...free, confirms: callEnded },
   directTransfer: {
-    ...line,
+    ...lineState,
     confirms: ({ callIds, changes }) => confirmedBy(changes.find((change) => change.type === 'ended' && callIds.includes(change.call.id))),
   },
   attendedTransfer: { ...line, confirms: newOutgoingCall },
-  completeTransfer: { ...line, confirms: allCallsGone },
-  cancelTransfer: { ...line, confirms: allCallsGone },
+  completeTransfer: { ...lineState, confirms: allCallsGone },
+  cancelTransfer: { ...lineState, confirms: allCallsGone },
   conference: {
-    ...line,
+    ...lineState,
     confirms: ({ after }) =>
       after.calls.length > 1 && after.calls.every((call) => call.state === 'established')
         ? { how: 'confirmed', call: undefined }

@@ -49,6 +49,8 @@ export function createCommandRunner(parts: RunnerParts): CommandRunner {
   const start = async <N extends ClientCommandName>(command: N, plan: () => Plan<N> | 'unchanged'): Promise<CommandOutcome> => {
     const planned = plan();
     if (planned === 'unchanged') return { how: 'unchanged' };
+    // The same call named in another way (by its id, or as the only one) is still the same click.
+    if (planned.callIds?.some((id) => pending.has(command, id))) throw new PhoneError({ code: 'command-pending', command });
     if (DIALS.includes(command)) pending.letGo('dialFromMobile');
     if (!parts.send(encodeCommand(command, planned.fields))) throw new PhoneError({ code: 'not-connected', command });
     return pending.wait(command, planned.fields, planned.callIds ?? []);

@@ -3,7 +3,7 @@ import { createConnection } from '../connection/connection.js';
 import { createRequestBudget } from '../connection/requestBudget.js';
 import { browserWakeSignals, type WakeSignals } from '../connection/wakeSignals.js';
 import { type Clock, systemClock } from '../lib/clock.js';
-import { createEmitter } from '../lib/emitter.js';
+import { callSafely, createEmitter } from '../lib/emitter.js';
 import { type Random, systemRandom } from '../lib/random.js';
 import { encodeCommand } from '../protocol/encode.js';
 import type { WebRtcCommand } from '../protocol/serverMessages.js';
@@ -51,7 +51,7 @@ export interface PhoneClientOptions {
 }
 
 /**
- * Makes the phone of one user. Nothing is connected until `login`, `resume` or `connect` is called.
+ * Makes the phone of one user. Nothing is connected until `login`, `restore` or `connect` is called.
  *
  * @example
  * ```ts
@@ -78,7 +78,8 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     clock,
     () => send(encodeCommand('getCurrentCallsPhoneEvents', {})),
     () => {
-      state.set((now) => ({ ...now, verification: 'unanswered' }));
+      // A list that was verified stays so: its live events go on.
+      state.set((now) => (now.verification === 'checking' ? { ...now, verification: 'unanswered' } : now));
       events.emit({ type: 'snapshot-missing' });
     },
   );
@@ -89,7 +90,10 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     budget,
     transport: options.transport ?? webSocketTransport,
     random: options.random ?? systemRandom,
-    onMachine: follow,
+    onMachine: (machine, before) => {
+      if (machine.phase === 'stopped') session.rest();
+      follow(machine, before);
+    },
     onFrame: createReceiver({ state, hints, pending, resync, events, clock, onWebRtcCommand: options.onWebRtcCommand }),
   });
   const session = createSession({
@@ -99,14 +103,17 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     auth: createAuthApi(options.fetch ?? ((url, init) => fetch(url, init)), clock),
     server: options.server,
     getToken: options.getToken,
-    onSession: (saved) => options.onSession?.(saved),
-    onBegin: (username) => state.set((now) => ({ ...initialPhoneState(now.options), username })),
+    onSession: (saved) => options.onSession && callSafely(options.onSession, saved),
+    onBegin: (username) => {
+      // Whoever waits for an earlier log-in does not wait for this one.
+      waiter.settle({ phase: 'idle' });
+      state.set((now) => ({ ...initialPhoneState(now.options), username }));
+    },
   });
   const unwatchWake = (options.wakeSignals ?? browserWakeSignals)(() => connection.dispatch({ type: 'wake' }));
 
   const disconnect = () => {
     session.end();
-    connection.dispatch({ type: 'disconnect' });
     state.set((now) => initialPhoneState(now.options));
   };
 
@@ -129,6 +136,7 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     disconnect,
     dispose() {
       disconnect();
+      session.close();
       unwatchWake();
       hints.dispose();
       state.clear();

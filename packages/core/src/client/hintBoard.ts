@@ -101,7 +101,8 @@ export function createHintBoard(clock: Clock, send: (frame: string) => boolean):
           else wanted.delete(number);
         }
         cancelLetGo?.();
-        cancelLetGo = clock.after(LET_GO_AFTER_MS, letGo);
+        // Without a session there is nothing to let go of: the next one begins with what is wanted then.
+        if (isOnline) cancelLetGo = clock.after(LET_GO_AFTER_MS, letGo);
       };
     },
     releaseAll() {
@@ -122,12 +123,10 @@ export function createHintBoard(clock: Clock, send: (frame: string) => boolean):
     },
     offline() {
       isOnline = false;
+      cancelLetGo?.();
       subscribed.clear();
       for (const number of [...known.keys()]) forget(number);
     },
-    dispose() {
-      cancelLetGo?.();
-      changes.clear();
-    },
+    dispose: changes.clear,
   };
 }

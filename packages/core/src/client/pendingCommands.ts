@@ -19,7 +19,8 @@ export interface PendingCommands {
   answered(message: ServerMessageName): void;
   /** An Error came, which names no command: it is the only one's under way, or nobody's. Tells whether it was somebody's. */
   refusedByServer(text: string): boolean;
-  has(command: ClientCommandName): boolean;
+  /** Whether one of this kind waits, about this call if one is given. */
+  has(command: ClientCommandName, callId?: string): boolean;
   list(): readonly PendingCommand[];
   /** Settles a command that waits, as sent and no more known. */
   letGo(command: ClientCommandName): void;
@@ -32,12 +33,13 @@ interface Entry extends PendingCommand {
   readonly look: Look | undefined;
   readonly answer: ServerMessageName | undefined;
   readonly onTimeout: 'error' | 'sent';
+  readonly shownBy: 'change' | 'state';
   readonly settle: (outcome: CommandOutcome | PhoneError) => void;
 }
 
 export function createPendingCommands(clock: Clock, readState: () => PhoneState, onChange: () => void): PendingCommands {
   const entries = new Set<Entry>();
-  /** Timed out, but their event may still come: it must not confirm a later command of the same kind. */
+  /** Timed out, but their event may still come: it must not confirm a later command that waits for the same. */
   const late = new Map<Entry, () => void>();
 
   const settle = (entry: Entry, outcome: CommandOutcome | PhoneError) => {
@@ -49,7 +51,7 @@ export function createPendingCommands(clock: Clock, readState: () => PhoneState,
   const isGone = (state: PhoneState) => (id: string) => !state.calls.some((call) => call.id === id);
 
   const expire = (entry: Entry) => {
-    if (entry.look)
+    if (entry.shownBy === 'change')
       late.set(
         entry,
         clock.after(LATE_MS, () => late.delete(entry)),
@@ -82,15 +84,15 @@ export function createPendingCommands(clock: Clock, readState: () => PhoneState,
   return {
     wait,
     observe(before, after, changes) {
-      const taken = new Set<ClientCommandName>();
+      let isTaken = false;
       for (const [entry, forget] of [...late])
         if (entry.look?.(before, after, changes)) {
           forget();
           late.delete(entry);
-          taken.add(entry.command);
+          isTaken = true;
         }
       for (const entry of [...entries]) {
-        const outcome = taken.has(entry.command) ? undefined : entry.look?.(before, after, changes);
+        const outcome = isTaken && entry.shownBy === 'change' ? undefined : entry.look?.(before, after, changes);
         if (outcome) settle(entry, outcome);
         // What the command was about has ended some other way: nothing is left to wait for.
         else if (entry.callIds.length > 0 && entry.callIds.every(isGone(after)))
@@ -106,7 +108,8 @@ export function createPendingCommands(clock: Clock, readState: () => PhoneState,
       settle(only, new PhoneError({ code: 'refused-by-server', command: only.command, text }));
       return true;
     },
-    has: (command) => [...entries].some((entry) => entry.command === command),
+    has: (command, callId) =>
+      [...entries].some((entry) => entry.command === command && (callId === undefined || entry.callIds.includes(callId))),
     list: () => [...entries].map(({ command, callIds }) => ({ command, callIds })),
     letGo(command) {
       for (const entry of [...entries]) if (entry.command === command) settle(entry, { how: 'sent' });
@@ -124,11 +127,11 @@ function waysOf<N extends ClientCommandName>(
   rule: Exclude<Confirmation<N>, { kind: 'sent' }>,
   fields: ClientCommands[N],
   callIds: readonly string[],
-): Pick<Entry, 'look' | 'answer' | 'onTimeout'> {
-  if (rule.kind === 'answer') return { look: undefined, answer: rule.message, onTimeout: 'error' };
+): Pick<Entry, 'look' | 'answer' | 'onTimeout' | 'shownBy'> {
+  if (rule.kind === 'answer') return { look: undefined, answer: rule.message, onTimeout: 'error', shownBy: 'state' };
   const look: Look = (before, after, changes) => {
     const seen: Observation<N> = { fields, callIds, before, after, changes };
     return rule.confirms(seen);
   };
-  return { look, answer: undefined, onTimeout: rule.onTimeout };
+  return { look, answer: undefined, onTimeout: rule.onTimeout, shownBy: rule.shownBy };
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '../lib/clock.js';
-import type { Emitter } from '../lib/emitter.js';
+import { callSafely, type Emitter } from '../lib/emitter.js';
 import type { DecodedFrame } from '../protocol/decode.js';
 import type { ServerMessage, WebRtcCommand } from '../protocol/serverMessages.js';
 import { reduceSnapshot } from '../state/reduceCalls.js';
@@ -60,7 +60,7 @@ function takeMessage(parts: ReceiverParts, message: ServerMessage): void {
       if (!parts.pending.refusedByServer(message.payload.text)) parts.events.emit({ type: 'server-error', text: message.payload.text });
       break;
     case 'WebRTCCmd':
-      parts.onWebRtcCommand?.(message.payload);
+      if (parts.onWebRtcCommand) callSafely(parts.onWebRtcCommand, message.payload);
       break;
     default:
       if (message.name === 'PhoneEvent') resync.note(message.payload);

@@ -13,8 +13,12 @@ export interface Session {
   login(credentials: Credentials): Promise<void>;
   restore(saved: SavedSession): void;
   connect(): void;
-  /** Forgets the token. */
+  /** Ends the connection and forgets the token. */
   end(): void;
+  /** Given up: the token is not kept fresh for nothing. */
+  rest(): void;
+  /** From now on nobody signs in. */
+  close(): void;
 }
 
 /** What a session is made of. */
@@ -36,45 +40,61 @@ export function createSession(parts: SessionParts): Session {
   let keeper: TokenKeeper | undefined;
   /** Counts sessions: an answer to an older log-in is not for us. */
   let era = 0;
+  let isClosed = false;
 
-  const end = () => {
-    era += 1;
+  const rest = () => {
     keeper?.dispose();
     keeper = undefined;
   };
 
-  const address = (server: string | undefined) => parseServerAddress(server ?? parts.server ?? '');
+  const end = () => {
+    era += 1;
+    rest();
+    connection.dispatch({ type: 'disconnect' });
+  };
+
+  const address = (server: string | undefined) => {
+    if (isClosed) throw new PhoneError({ code: 'disposed' });
+    return parseServerAddress(server ?? parts.server ?? '');
+  };
+
+  const needRoom = (requests: number) => {
+    const retryInMs = budget.waitFor(requests);
+    if (retryInMs > 0) throw new PhoneError({ code: 'too-many-attempts', retryInMs });
+  };
 
   const begin = (server: string | undefined, username: string, grant: Grant, isFresh: boolean) => {
-    const { rest, socket } = address(server);
+    const where = address(server);
     end();
     const tell = (token: string) => parts.onSession({ token, username, ...optional('server', server) });
     const mine = createTokenKeeper({
       clock,
       grant,
       isFresh,
-      check: (token) => {
+      check: async (token) => {
+        // A renewal can wait; before an attempt there is room, or there would be none.
+        needRoom(1);
         budget.spend();
-        return auth.check(rest, token);
+        return auth.check(where.rest, token);
       },
       onToken: tell,
     });
     keeper = mine;
-    if (isFresh) tell(grant.token);
     parts.onBegin(username);
-    connection.connect({ socketUrl: socketUrl(socket), getToken: (suspect) => mine.get(suspect) }, !isFresh);
+    connection.connect({ socketUrl: socketUrl(where.socket), getToken: (suspect) => mine.get(suspect) }, !isFresh);
+    // Once the new session is on its way: a host that forgets the old one when it ends must not forget this one.
+    if (isFresh) tell(grant.token);
   };
 
   return {
     async login({ server, username, password }) {
-      const { rest } = address(server);
-      const retryInMs = budget.waitFor(2);
-      if (retryInMs > 0) throw new PhoneError({ code: 'too-many-attempts', retryInMs });
+      const where = address(server);
+      needRoom(2);
       end();
-      connection.dispatch({ type: 'disconnect' });
+      parts.onBegin(undefined);
       const mine = era;
       budget.spend();
-      const grant = await auth.login(rest, username, password);
+      const grant = await auth.login(where.rest, username, password);
       if (mine !== era) throw new PhoneError({ code: 'disposed' });
       begin(server, grant.login ?? username, grant, true);
     },
@@ -90,7 +110,7 @@ export function createSession(parts: SessionParts): Session {
       connection.connect(
         {
           socketUrl: socketUrl(socket),
-          getToken: () => {
+          getToken: async () => {
             budget.spend();
             return getToken();
           },
@@ -99,6 +119,10 @@ export function createSession(parts: SessionParts): Session {
       );
     },
     end,
+    rest,
+    close() {
+      isClosed = true;
+    },
   };
 }
 

@@ -82,6 +82,17 @@ export function createConnection(parts: ConnectionParts): Connection {
     }
   };
 
+  /** A transport that throws has no socket any more, whatever it says. */
+  const transmit = (frame: string): boolean => {
+    try {
+      socket?.send(frame);
+    } catch {
+      dispatch({ type: 'socket-closed' });
+      return false;
+    }
+    return socket !== undefined;
+  };
+
   const run = (effect: ConnectionEffect) => {
     switch (effect.type) {
       case 'fetch-token':
@@ -96,7 +107,7 @@ export function createConnection(parts: ConnectionParts): Connection {
         socket = undefined;
         return;
       case 'ping':
-        socket?.send(PING_FRAME);
+        transmit(PING_FRAME);
         return;
       case 'start-timer': {
         timers.get(effect.name)?.();
@@ -173,9 +184,7 @@ export function createConnection(parts: ConnectionParts): Connection {
     },
     dispatch,
     send(frame) {
-      if (machine.phase !== 'online' || !socket) return false;
-      socket.send(frame);
-      return true;
+      return machine.phase === 'online' && transmit(frame);
     },
   };
 }

@@ -28,16 +28,21 @@ export function createEmitter<E>(): Emitter<E> {
       // Over a copy: a listener may unsubscribe itself or others while it runs.
       for (const entry of [...listeners]) {
         if (!listeners.has(entry)) continue;
-        try {
-          entry.call(event);
-        } catch (error) {
-          queueMicrotask(() => {
-            throw error;
-          });
-        }
+        callSafely(entry.call, event);
       }
     },
     clear: () => listeners.clear(),
     size: () => listeners.size,
   };
+}
+
+/** Calls somebody else's function: if it throws, its error surfaces as an uncaught one, and we go on. */
+export function callSafely<E>(listener: (event: E) => void, event: E): void {
+  try {
+    listener(event);
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
 }

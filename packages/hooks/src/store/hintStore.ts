@@ -22,15 +22,17 @@ export function createHintStore(board: HintBoard, schedule: Schedule = nextFrame
 
   const show = () => {
     cancel = undefined;
-    const numbers = [...changed];
-    changed.clear();
-    for (const number of numbers) {
+    const different: Cell[] = [];
+    for (const number of changed) {
       const cell = cells.get(number);
       const status = board.get(number);
       if (!cell || cell.status === status) continue;
       cell.status = status;
-      for (const listener of [...cell.listeners]) listener();
+      different.push(cell);
     }
+    changed.clear();
+    // All of the burst is in place before anybody looks: who reads several numbers never sees half of it.
+    for (const cell of different) for (const listener of [...cell.listeners]) if (cell.listeners.has(listener)) listener();
   };
 
   const note = (number: string) => {

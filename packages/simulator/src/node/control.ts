@@ -1,13 +1,13 @@
-import type { Simulator } from '../createSimulator.js';
 import { type Fields, isFields, parseFrame, textOf, variablesOf } from '../frames.js';
 import type { RestRequest, RestResponse } from '../rest.js';
+import type { SimulatorCore } from '../SimulatorCore.js';
 import type { Customer } from '../world/directory.js';
 
 /** Where the remote control lives: outside the XUC's own paths. */
 export const CONTROL_PATH = '/simulator/';
 
 /** Does something to the world; `false` when it makes no sense at the moment. */
-type Action = (simulator: Simulator, fields: Fields) => boolean;
+type Action = (simulator: SimulatorCore, fields: Fields) => boolean;
 
 const ACTIONS: Readonly<Record<string, Action>> = {
   call({ world }, fields) {
@@ -39,7 +39,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 };
 
 /** Answers one push of a button on the remote control. */
-export function answerControl(simulator: Simulator, request: RestRequest, from: string | undefined): RestResponse {
+export function answerControl(simulator: SimulatorCore, request: RestRequest, from: string | undefined): RestResponse {
   if (!isThisMachine(from)) return reply(403, { error: 'Only from this machine' });
   if (request.method !== 'POST') return reply(405, { error: 'Only POST' });
   // Asking for JSON keeps the web pages of others away: they would have to ask first, and get no answer.
@@ -53,7 +53,7 @@ export function answerControl(simulator: Simulator, request: RestRequest, from: 
   return reply(done ? 200 : 409, { done });
 }
 
-function always(act: (simulator: Simulator, fields: Fields) => void): Action {
+function always(act: (simulator: SimulatorCore, fields: Fields) => void): Action {
   return (simulator, fields) => {
     act(simulator, fields);
     return true;

@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createSimulator, type Simulator, type SimulatorOptions } from '../createSimulator.js';
+import type { Clock } from '@hookswitch/core/environment';
+import { type Assembly, assemble } from '../assemble.js';
+import type { SimulatorCore } from '../SimulatorCore.js';
+import type { SimulatorOptions } from '../SimulatorOptions.js';
 import { answerControl, CONTROL_PATH } from './control.js';
 import { readRequest } from './readRequest.js';
 import { acceptSockets } from './sockets.js';
@@ -18,7 +21,7 @@ export interface SimulatorServerOptions extends SimulatorOptions {
 /** A simulator one can reach. */
 export interface SimulatorServer {
   /** The world and its faults, to move by hand. */
-  readonly simulator: Simulator;
+  readonly simulator: SimulatorCore;
   /** Where it listens, as `http://host:port`. */
   readonly url: string;
   readonly port: number;
@@ -38,12 +41,13 @@ export interface SimulatorServer {
  */
 export async function createSimulatorServer(options: SimulatorServerOptions = {}): Promise<SimulatorServer> {
   const { port = 8090, host = '127.0.0.1', control = false } = options;
-  const simulator = createSimulator({ scenario: 'office', seed: Math.floor(Math.random() * 2 ** 32), ...options });
+  const assembly = assemble({ scenario: 'office', seed: Math.floor(Math.random() * 2 ** 32), ...options });
+  const simulator = assembly.core;
   const http = createServer((request, response) => {
     // A request that breaks off half-way has nobody left to answer.
-    answer(simulator, control, request, response).catch(() => response.destroy());
+    answer(assembly, control, request, response).catch(() => response.destroy());
   });
-  const closeSockets = acceptSockets(http, simulator);
+  const closeSockets = acceptSockets(http, assembly.server);
   try {
     await listen(http, port, host);
   } catch (error) {
@@ -66,27 +70,31 @@ export async function createSimulatorServer(options: SimulatorServerOptions = {}
   };
 }
 
-async function answer(simulator: Simulator, control: boolean, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  { core, server, rest }: Assembly,
+  control: boolean,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const asked = await readRequest(request);
   if (!asked) {
     response.writeHead(413).end();
     return;
   }
   const steering = control && asked.path.startsWith(CONTROL_PATH);
-  if (!steering && !simulator.server.mood.up) {
+  if (!steering && !server.mood.up) {
     // The server is "away" although its process lives, so that a test can bring it back.
     request.socket.destroy();
     return;
   }
   const { status, headers, body } = steering
-    ? answerControl(simulator, asked, request.socket.remoteAddress)
-    : await later(simulator, () => simulator.rest(asked));
+    ? answerControl(core, asked, request.socket.remoteAddress)
+    : await later(core.clock, server.mood.latencyMs, () => rest(asked));
   response.writeHead(status, headers).end(body);
 }
 
-function later<T>({ clock, server }: Simulator, run: () => T): T | Promise<T> {
-  const { latencyMs } = server.mood;
-  return latencyMs === 0 ? run() : new Promise((resolve) => clock.after(latencyMs, () => resolve(run())));
+function later<T>(clock: Clock, ms: number, run: () => T): T | Promise<T> {
+  return ms === 0 ? run() : new Promise((resolve) => clock.after(ms, () => resolve(run())));
 }
 
 function listen(http: Server, port: number, host: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Simulator } from '../createSimulator.js';
+import type { XucServer } from '../server.js';
 import { urlOf } from './readRequest.js';
 
 const SOCKET_PATH = '/xuc/api/2.0/cti';
@@ -10,7 +10,7 @@ const MAX_FRAME = 1_048_576;
 const BROKEN = 1_006;
 
 /** Accepts CTI sockets on an HTTP server; returns what closes them all. */
-export function acceptSockets(http: Server, simulator: Simulator): () => void {
+export function acceptSockets(http: Server, server: XucServer): () => void {
   const upgrader = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME });
   http.on('upgrade', (request, stream: Duplex, head) => {
     stream.on('error', () => stream.destroy());
@@ -18,13 +18,13 @@ export function acceptSockets(http: Server, simulator: Simulator): () => void {
     let socket: WebSocket | undefined;
     const connection =
       pathname === SOCKET_PATH
-        ? simulator.server.connect(searchParams.get('token') ?? undefined, {
+        ? server.connect(searchParams.get('token') ?? undefined, {
             deliver: (text) => socket?.send(text),
             close: (code) => (code === BROKEN ? stream.destroy() : socket?.close(code)),
           })
         : undefined;
     if (!connection) {
-      refuse(stream, simulator.server.mood.up);
+      refuse(stream, server.mood.up);
       return;
     }
     // The stream, not the WebSocket: it ends also when the handshake never finishes.
@@ -33,7 +33,7 @@ export function acceptSockets(http: Server, simulator: Simulator): () => void {
       socket = opened;
       opened.on('error', () => opened.terminate());
       opened.on('message', (data, isBinary) => {
-        if (!isBinary) connection.receive(data.toString());
+        if (!isBinary && Buffer.isBuffer(data)) connection.receive(data.toString('utf8'));
       });
       opened.on('close', connection.closed);
     });

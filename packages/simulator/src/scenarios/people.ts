@@ -12,7 +12,7 @@ const HOLD_AFTER: Span = [5, 10];
 const HOLD_FOR: Span = [4, 8];
 const PATIENCE: Span = [45, 75];
 const MESSAGE: Span = [7, 12];
-/** How many of ten calls a scripted person lets ring in vain, and how many they put on hold. */
+/** The share of calls a scripted person lets ring in vain, and of those they put on hold for a moment. */
 const IGNORED = 0.1;
 const HELD = 0.3;
 
@@ -63,7 +63,8 @@ function handOver({ world }: Stage, line: Line): void {
 }
 
 function pickUpLater(stage: Stage, leg: Leg): void {
-  if (lineOf(leg) && stage.random() < IGNORED) return;
+  // Colleagues ignore each other now and then, but never a person: somebody who tries the phone wants an answer.
+  if (lineOf(leg) && !stage.world.isAttended(leg.other.number) && stage.random() < IGNORED) return;
   later(stage, leg, PICK_UP, () => stage.world.answer(numberOf(leg), leg.uniqueId));
 }
 

@@ -1,7 +1,8 @@
 import { ManualClock } from '@hookswitch/core/testing';
 import { describe, expect, it } from 'vitest';
 import { logIn } from '../../test/logIn.js';
-import { createSimulator, type SimulatorOptions } from '../createSimulator.js';
+import { createSimulator } from '../createSimulator.js';
+import type { SimulatorOptions } from '../SimulatorOptions.js';
 
 const MINUTE = 60_000;
 
@@ -61,7 +62,7 @@ describe('office', () => {
     clock.advance(8_000);
     expect(ada.story()).toEqual(['EventDialing 1029', 'EventEstablished 1029']);
     clock.advance(MINUTE);
-    expect(ada.story().at(2)).toBe('EventReleased 1029');
+    expect(ada.story()).toContain('EventReleased 1029');
   });
 
   it('lets customers answer as well', () => {

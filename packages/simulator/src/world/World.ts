@@ -57,7 +57,7 @@ export interface World {
   /** Says whether a person is at the line: queues ring only them, and scripted colleagues leave their phone alone. */
   attend(who: string, present: boolean): boolean;
 
-  /** The line's calls as events, oldest first: what a snapshot holds. */
+  /** The line's calls, oldest first, each as the event told last: what a snapshot holds. */
   callsOf(who: string): readonly WirePhoneEvent[];
   /** `UNEXISTING` for a number no line has. */
   statusOf(who: string): PhoneStatusName;

@@ -25,6 +25,17 @@ describe('answering', () => {
   });
 });
 
+describe('dialling while on a call', () => {
+  it('holds the call first', () => {
+    const { world } = quietWorld();
+    talking(world, '1000', '1001');
+    const ada = watch(world, '1000');
+    world.call('1000', '1002');
+    expect(ada.story()).toEqual(['OnHold 1001', 'Dialing 1002']);
+    expect(world.completeTransfer('1000')).toBe(false);
+  });
+});
+
 describe('a second call to a busy line', () => {
   it('rings, and the line is busy and ringing', () => {
     const { world } = quietWorld();

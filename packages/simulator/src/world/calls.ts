@@ -2,7 +2,7 @@ import { hangUp } from './bridge.js';
 import { bareNumber, type Destination, findDestination, nameOf } from './destination.js';
 import type { Customer } from './directory.js';
 import { holdOthers, toggleHold } from './hold.js';
-import { identityOf } from './identity.js';
+import { identityOf, identityOfLine } from './identity.js';
 import { announce, createLeg, isConnected, legsOf } from './legs.js';
 import type { Identity, Leg, Line, Party } from './model.js';
 import type { Pbx } from './pbx.js';
@@ -98,7 +98,7 @@ function choose(
 }
 
 function shownAs(destination: Destination, number: string): Identity {
-  if (destination.kind === 'line') return identityOf({ kind: 'line', line: destination.line, device: 'desk' });
+  if (destination.kind === 'line') return identityOfLine(destination.line);
   return { number, name: nameOf(destination), username: undefined };
 }
 

@@ -1,14 +1,13 @@
 import type { Clock } from '@hookswitch/core/environment';
-import { createListeners } from '../listeners.js';
 import { defaultDirectory } from './defaultDirectory.js';
 import type { Directory } from './directory.js';
 import type { WorldEvent } from './events.js';
 import { createFacilities } from './facilities.js';
 import { createHandsets } from './handsets.js';
 import { refreshStatus } from './legs.js';
+import { createListeners } from './listeners.js';
 import { createLookup } from './lookup.js';
 import { createPbx } from './pbx.js';
-import { phoneEventOf } from './phoneEvent.js';
 import { defaultSettings, type WorldSettings } from './settings.js';
 import { createUniqueIds } from './uniqueId.js';
 import type { World } from './World.js';
@@ -36,7 +35,7 @@ export function createWorld(options: WorldOptions): World {
     ...createFacilities(lookup),
     directory,
     settings,
-    callsOf: (who) => lookup.legs(who).map(phoneEventOf),
+    callsOf: (who) => lookup.legs(who).flatMap(({ told }) => told ?? []),
     statusOf: (who) => lookup.line(who)?.status ?? 'UNEXISTING',
     isAttended: (who) => lookup.line(who)?.attended ?? false,
     user: lookup.user,

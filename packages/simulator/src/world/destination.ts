@@ -33,7 +33,7 @@ export function findDestination(pbx: Pbx, number: string): Destination {
 }
 
 /** Somebody outside by number: a known customer, a colleague's mobile, or a stranger. */
-export function findCustomer(pbx: Pbx, number: string): Customer {
+function findCustomer(pbx: Pbx, number: string): Customer {
   const known = pbx.directory.customers.find((customer) => customer.number === number);
   if (known) return known;
   const owner = pbx.users.find((user) => user.entry.mobileNumber === number);

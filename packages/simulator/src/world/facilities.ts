@@ -8,6 +8,7 @@ import type { World } from './World.js';
 /** What people set, and what happens around their phones. */
 export type Facilities = Pick<World, 'setDnd' | 'setForward' | 'leaveMessage' | 'hearMessages' | 'plug' | 'attend'>;
 
+/** Lets settings, mailboxes, cables and people change. */
 export function createFacilities({ pbx, withUser, withLine }: Lookup): Facilities {
   return {
     setDnd: (who, on) =>

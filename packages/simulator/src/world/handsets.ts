@@ -21,6 +21,7 @@ export type Handsets = Pick<
   | 'attach'
 >;
 
+/** Puts the phones of a world into the hands of whoever calls these. */
 export function createHandsets({ pbx, line, legs, withLine }: Lookup): Handsets {
   return {
     call(from, to, variables) {

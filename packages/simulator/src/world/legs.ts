@@ -33,6 +33,7 @@ export function createLeg(pbx: Pbx, start: LegStart): Leg {
       // Private to the dial plan: here so that the filter has something to keep back, as it has on a real server.
       ['CHANNEL', `${start.party.kind === 'line' ? 'SIP/line' : 'SIP/trunk'}-${uniqueId}`],
     ]),
+    told: undefined,
     onReleased: [],
   };
   pbx.legs.add(leg);
@@ -41,7 +42,9 @@ export function createLeg(pbx: Pbx, start: LegStart): Leg {
 
 /** Tells a leg's owner how it stands, then everyone who watches the line. */
 export function announce(pbx: Pbx, leg: Leg): void {
-  pbx.emit({ type: 'leg', leg, event: phoneEventOf(leg) });
+  const event = phoneEventOf(leg);
+  leg.told = event;
+  pbx.emit({ type: 'leg', leg, event });
   const line = lineOf(leg);
   if (line) refreshStatus(pbx, line);
 }
@@ -59,9 +62,8 @@ export function release(pbx: Pbx, leg: Leg): void {
   pbx.legs.delete(leg);
   leg.peer = undefined;
   leg.setup = undefined;
-  const consultation = lineOf(leg)?.consultation;
   const line = lineOf(leg);
-  if (line && (consultation?.first === leg || consultation?.second === leg)) line.consultation = undefined;
+  if (line?.consultation?.first === leg || line?.consultation?.second === leg) line.consultation = undefined;
   for (const run of leg.onReleased.splice(0)) run();
   announce(pbx, leg);
 }

@@ -16,6 +16,7 @@ export interface Lookup {
   readonly withLine: (who: string, act: (line: Line) => boolean) => boolean;
 }
 
+/** Looks people and phones up in the PBX of the moment. */
 export function createLookup(pbx: () => Pbx): Lookup {
   const userOf = (who: string) => pbx().users.find(({ entry }) => entry.username === who) ?? pbx().lines.get(who)?.user;
   const lineOf = (who: string) => userOf(who)?.line;

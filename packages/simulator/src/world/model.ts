@@ -1,4 +1,4 @@
-import type { PhoneStatusName } from '@hookswitch/core/protocol';
+import type { PhoneStatusName, WirePhoneEvent } from '@hookswitch/core/protocol';
 import type { Customer, QueueEntry, RoomEntry, UserEntry } from './directory.js';
 
 /** The three forwards, by the names of their commands. */
@@ -83,6 +83,8 @@ export interface Leg {
   queueName: string | undefined;
   /** Dial plan variables, the private ones included. */
   readonly variables: Map<string, string>;
+  /** What its owner was told last: a snapshot repeats it, so that whoever listened all along and whoever asks now know the same. */
+  told: WirePhoneEvent | undefined;
   /** Run once when the leg is released. */
   readonly onReleased: (() => void)[];
 }

@@ -12,7 +12,7 @@ const EVENT_TYPES: Readonly<Record<LegState, string>> = {
   released: 'EventReleased',
 };
 
-/** A leg as its owner is told of it: the one shape of live events and of the snapshot, so that the two cannot differ. */
+/** A leg as its owner is told of it: the only place a PhoneEvent is made. */
 export function phoneEventOf(leg: Leg): WirePhoneEvent {
   const { other } = leg;
   // The queue is the caller's business only as far as they dialled it: an agent sees it on the calls they take.

@@ -8,6 +8,7 @@ describe('attached data', () => {
     const ada = watch(world, '1000');
     world.attach('1000', { var1: 'a', USR_var2: 'b' });
     expect(ada.events()).toEqual([]);
+    expect(world.callsOf('1000')[0]?.userData).not.toHaveProperty('USR_var1');
     world.hold('1000');
     expect(ada.last()?.userData).toMatchObject({ USR_var1: 'a', USR_var2: 'b' });
   });

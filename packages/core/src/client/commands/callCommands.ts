@@ -76,7 +76,8 @@ export function createCallCommands({ run, need, needCall }: CommandRunner): Call
         return { fields: { uniqueId: id }, callIds: [id] };
       }),
     resume: (callId) =>
-      run('hold', callId ?? '', () => {
+      // Its own word: asking for the call back while a hold is under way is not a second click on the hold.
+      run('hold', `resume ${callId ?? ''}`, () => {
         const { id } = needCall('hold', 'resume', callId);
         return { fields: { uniqueId: id }, callIds: [id] };
       }),

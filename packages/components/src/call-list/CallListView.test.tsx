@@ -1,0 +1,139 @@
+import type { Call } from '@hookswitch/core';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Profiler } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { describeConformance } from '../../test/describeConformance.js';
+import { makeCall, makeRow, NOW } from '../../test/makeCall.js';
+import { CallListView, type CallListViewProps } from './CallListView.js';
+
+const props: CallListViewProps = {
+  rows: [],
+  isDeviceConference: false,
+  notice: undefined,
+  onDismissNotice: () => undefined,
+  onAnswer: () => undefined,
+  onHangUp: () => undefined,
+  onHold: () => undefined,
+  onResume: () => undefined,
+  onTransfer: () => undefined,
+  onSetData: async () => true,
+  now: () => NOW,
+};
+const ringing = makeCall({
+  state: 'ringing',
+  queue: 'Sales',
+  userData: new Map([
+    ['Customer', '4711'],
+    ['Status', 'Gold'],
+    ['Note', 'x'],
+  ]),
+});
+const list = (calls: readonly Call[], parts: Partial<CallListViewProps> = {}) => (
+  <CallListView {...props} {...parts} rows={calls.map((call) => makeRow(call))} />
+);
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+describeConformance('CallListView', list([ringing, makeCall({ id: '2', state: 'held', name: 'Paul' })], { isDeviceConference: true }));
+
+test('puts the call that needs the agent first on top', () => {
+  render(
+    list([
+      makeCall({ id: '1', state: 'held' }),
+      makeCall({ id: '2', state: 'dialing' }),
+      makeCall({ id: '3' }),
+      makeCall({ id: '4', state: 'ringing' }),
+    ]),
+  );
+  expect(screen.getAllByRole('article').map((card) => card.dataset['state'])).toEqual(['ringing', 'established', 'dialing', 'held']);
+});
+
+test('announces an incoming call once, with name, number, queue and the first two data', () => {
+  const { rerender } = render(list([ringing]));
+  const region = screen.getByRole('status');
+  const spoken = 'Incoming call: Jane Black, 06 12 34 56 78, queue Sales, Customer 4711, Status Gold';
+  expect(region.textContent).toBe(spoken);
+  rerender(list([{ ...ringing, userData: new Map([['Customer', '9999']]) }]));
+  expect(region.textContent).toBe(spoken);
+  rerender(list([{ ...ringing, state: 'established' }]));
+  expect(region.textContent).toBe('');
+});
+
+test('renders what comes from the wire as text', () => {
+  render(list([makeCall({ name: '<img src=x onerror=alert(1)>', userData: new Map([['<b>', '<i>']]) })]));
+  expect(screen.getByText('<img src=x onerror=alert(1)>').tagName).toBe('BDI');
+  expect(screen.getByRole('definition').querySelector('i')).toBeNull();
+});
+
+test('a double click on Answer does not hang up what it has just answered', async () => {
+  const onHangUp = vi.fn();
+  const answered = makeCall({ since: { at: NOW, exact: true } });
+  let now = NOW + 200;
+  render(list([answered], { onHangUp, now: () => now }));
+  await userEvent.click(screen.getByRole('button', { name: 'Hang up' }));
+  expect(onHangUp).not.toHaveBeenCalled();
+  now = NOW + 2000;
+  await userEvent.click(screen.getByRole('button', { name: 'Hang up' }));
+  expect(onHangUp).toHaveBeenCalledWith(answered.id);
+});
+
+test('keeps the focus on the card when the focused button goes away, and on the list when the card does', async () => {
+  const { rerender } = render(list([ringing]));
+  screen.getByRole('button', { name: 'Answer' }).focus();
+  rerender(list([{ ...ringing, state: 'established' }]));
+  expect(document.activeElement).toBe(screen.getByRole('article'));
+  rerender(list([]));
+  expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Calls' }));
+});
+
+test('takes no focus that was not in it', () => {
+  const { rerender } = render(list([ringing]));
+  rerender(list([]));
+  expect(document.activeElement).toBe(document.body);
+});
+
+test('keeps what was typed when data could not be sent, and shows it as sent when it was', async () => {
+  const onSetData = vi.fn().mockResolvedValueOnce(false).mockResolvedValueOnce(true);
+  render(list([makeCall()], { onSetData }));
+  await userEvent.click(screen.getByRole('button', { name: 'Add data' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Label' }), 'Offer');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Value' }), '20{Enter}');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Label' }).value).toBe('Offer');
+  await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Label' }).value).toBe('');
+  const datum = screen.getByText('Offer').closest('[data-sent]');
+  expect(datum && within(datum as HTMLElement).getByText('Sent')).toBeTruthy();
+});
+
+test('an event of one call renders that call alone, and a tick renders timers alone', () => {
+  vi.useFakeTimers();
+  let now = NOW;
+  const first = makeRow(makeCall({ id: '1', name: 'Ann' }));
+  const second = makeRow(makeCall({ id: '2', name: 'Ben', state: 'held' }));
+  const changed = vi.fn();
+  const clock = () => now;
+  const view = (rows: CallListViewProps['rows']) => (
+    <Profiler id="list" onRender={changed}>
+      <CallListView {...props} rows={rows} now={clock} />
+    </Profiler>
+  );
+  const { container, rerender } = render(view([first, second]));
+  const timers = () => [...container.querySelectorAll('[role=timer]')].map((timer) => timer.textContent);
+  expect(timers()).toEqual(['0:42', '0:42']);
+  const namesBefore = [...container.querySelectorAll('.hs-call-name')];
+  const seen = new MutationObserver(() => undefined);
+  seen.observe(container, { childList: true, subtree: true, characterData: true, attributes: true });
+  now += 1000;
+  act(() => vi.advanceTimersByTime(1000));
+  expect(timers()).toEqual(['0:43', '0:43']);
+  expect(seen.takeRecords().every((record) => record.target.parentElement?.closest('[role=timer]'))).toBe(true);
+  rerender(view([first, makeRow(second.call, { pending: ['hold'] })]));
+  const touched = seen.takeRecords().map((record) => (record.target as HTMLElement).closest?.('[data-call]')?.getAttribute('data-call'));
+  expect(new Set(touched)).toEqual(new Set(['2']));
+  expect([...container.querySelectorAll('.hs-call-name')]).toEqual(namesBefore);
+  seen.disconnect();
+});

@@ -1,0 +1,44 @@
+import type { ForwardingRow } from '@hookswitch/hooks';
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { describeConformance } from '../../test/describeConformance.js';
+import { YES } from '../../test/makeCall.js';
+import { ForwardingView } from './ForwardingView.js';
+
+const unc: ForwardingRow = { kind: 'unc', isSelected: false, destination: '', isPending: false, problem: undefined };
+
+afterEach(cleanup);
+
+describeConformance(
+  'ForwardingView',
+  <ForwardingView rows={[unc, { ...unc, kind: 'na', isSelected: true, destination: '1' }]} permission={YES} onChange={() => undefined} />,
+);
+
+test('needs a destination to be turned on', async () => {
+  const onChange = vi.fn();
+  render(<ForwardingView rows={[unc]} permission={YES} onChange={onChange} />);
+  await userEvent.click(screen.getByRole('switch', { name: 'All calls' }));
+  expect(onChange).not.toHaveBeenCalled();
+  await userEvent.type(screen.getByRole('textbox'), ' 1002 ');
+  await userEvent.click(screen.getByRole('switch'));
+  expect(onChange).toHaveBeenCalledWith('unc', true, '1002');
+});
+
+test('turning off repeats the stored destination, whatever is typed', async () => {
+  const onChange = vi.fn();
+  render(<ForwardingView rows={[{ ...unc, isSelected: true, destination: '1002' }]} permission={YES} onChange={onChange} />);
+  await userEvent.type(screen.getByRole('textbox'), '99');
+  await userEvent.click(screen.getByRole('switch'));
+  expect(onChange).toHaveBeenCalledWith('unc', false, '1002');
+});
+
+test('keeps what was typed until the server stores another destination', async () => {
+  const { rerender } = render(<ForwardingView rows={[unc]} permission={YES} onChange={() => undefined} />);
+  const field = screen.getByRole<HTMLInputElement>('textbox');
+  await userEvent.type(field, '1002');
+  rerender(<ForwardingView rows={[{ ...unc, isPending: true }]} permission={YES} onChange={() => undefined} />);
+  expect(field.value).toBe('1002');
+  rerender(<ForwardingView rows={[{ ...unc, isSelected: true, destination: '1003' }]} permission={YES} onChange={() => undefined} />);
+  expect(field.value).toBe('1003');
+});

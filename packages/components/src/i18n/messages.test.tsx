@@ -1,0 +1,41 @@
+import type { PhoneErrorContext } from '@hookswitch/core';
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { VoicemailBadgeView } from '../voicemail/VoicemailBadgeView.js';
+import { en } from './en.js';
+import { fr } from './fr.js';
+import { MessagesProvider } from './MessagesProvider.js';
+
+const contexts: readonly PhoneErrorContext[] = [
+  { code: 'unreachable' },
+  { code: 'server-error', text: 'boom' },
+  { code: 'too-many-attempts', retryInMs: 1500 },
+  { code: 'bad-destination', command: 'dial', typed: '12$' },
+  { code: 'timeout', command: 'directTransfer', partial: false },
+  { code: 'refused-by-server', command: 'dial', text: 'no' },
+  { code: 'several-calls', command: 'setData' },
+];
+
+afterEach(cleanup);
+
+test.each([
+  ['en', en],
+  ['fr', fr],
+])('%s says what happened and what to do, in whole sentences', (_, messages) => {
+  for (const context of contexts) expect(messages.error(context)).toMatch(/^["“«A-ZÀ-Ý].+[.]$/s);
+});
+
+test('French keeps narrow no-break spaces before high punctuation', () => {
+  const words = [...contexts.map(fr.error), ...Object.values(fr.refusal), fr.callList.incoming('A', undefined, [])].join(' ');
+  expect(words).not.toMatch(/[^\u202f](?:[;:!?»](?=\s|$))/);
+});
+
+test('a host overrides one word and keeps the rest', () => {
+  const mine = { ...fr, voicemail: { ...fr.voicemail, label: 'Répondeur' } };
+  render(
+    <MessagesProvider messages={mine}>
+      <VoicemailBadgeView counters={{ voiceMailId: 1, newMessages: 2, waitingMessages: 1, oldMessages: 1 }} />
+    </MessagesProvider>,
+  );
+  expect(screen.getByRole('group', { name: 'Répondeur' }).textContent).toBe('2 nouveaux messages1 écouté');
+});

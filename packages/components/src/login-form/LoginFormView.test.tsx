@@ -1,0 +1,44 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { describeConformance } from '../../test/describeConformance.js';
+import { LoginFormView, type LoginFormViewProps } from './LoginFormView.js';
+
+const props: LoginFormViewProps = {
+  fields: { server: 'xivo.example.com', username: 'ada', password: 'secret' },
+  onFieldChange: () => undefined,
+  onSubmit: () => undefined,
+  isPending: false,
+  problem: undefined,
+  showServer: true,
+};
+
+afterEach(cleanup);
+
+describeConformance('LoginFormView', <LoginFormView {...props} />);
+
+test('Enter in a field logs in once', async () => {
+  const onSubmit = vi.fn();
+  render(<LoginFormView {...props} onSubmit={onSubmit} />);
+  await userEvent.type(screen.getByLabelText('Password'), '{Enter}');
+  expect(onSubmit).toHaveBeenCalledOnce();
+});
+
+test('waits for the answer before asking again', async () => {
+  const onSubmit = vi.fn();
+  render(<LoginFormView {...props} onSubmit={onSubmit} isPending />);
+  await userEvent.type(screen.getByLabelText('Password'), '{Enter}');
+  await userEvent.click(screen.getByRole('button', { name: 'Logging in' }));
+  expect(onSubmit).not.toHaveBeenCalled();
+});
+
+test('says what went wrong as a sentence and keeps what was typed', () => {
+  render(<LoginFormView {...props} problem={{ code: 'invalid-credentials' }} />);
+  expect(screen.getByRole('alert').textContent).toMatch(/did not accept this user name and password\. Correct them/);
+  expect(screen.getByLabelText<HTMLInputElement>('Password').value).toBe('secret');
+});
+
+test('leaves out the server where the host knows it', () => {
+  render(<LoginFormView {...props} showServer={false} />);
+  expect(screen.queryByLabelText('Server')).toBeNull();
+});

@@ -1,0 +1,93 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { describeConformance } from '../../test/describeConformance.js';
+import { everyStep, makeCall, YES } from '../../test/makeCall.js';
+import { COLLEAGUES, HINTS, makeHints } from '../../test/makeHints.js';
+import { TransferDialogView, type TransferDialogViewProps } from './TransferDialogView.js';
+
+const props: TransferDialogViewProps = {
+  call: makeCall(),
+  isOpen: true,
+  onClose: () => undefined,
+  destination: '',
+  onDestinationChange: () => undefined,
+  consultation: undefined,
+  permissions: everyStep(YES),
+  pending: undefined,
+  problem: undefined,
+  onTransferNow: () => undefined,
+  onAskFirst: () => undefined,
+  onConnect: () => undefined,
+  onSwap: () => undefined,
+  onBack: () => undefined,
+  colleagues: COLLEAGUES,
+  hints: makeHints(HINTS),
+};
+
+afterEach(cleanup);
+
+describeConformance('TransferDialogView', <TransferDialogView {...props} />);
+
+test('is not modal: nothing around it is hidden from anybody', () => {
+  const { container } = render(<TransferDialogView {...props} />);
+  expect(screen.getByRole('dialog').hasAttribute('aria-modal')).toBe(false);
+  expect(container.hasAttribute('aria-hidden')).toBe(false);
+  expect(document.documentElement.style.overflow).toBe('');
+});
+
+test('Escape closes it without touching the call, and gives the focus back', async () => {
+  const handlers = { onClose: vi.fn(), onBack: vi.fn(), onTransferNow: vi.fn() };
+  const view = (isOpen: boolean) => (
+    <>
+      <button type="button">Transfer</button>
+      <TransferDialogView {...props} {...handlers} isOpen={isOpen} />
+    </>
+  );
+  const { rerender } = render(view(false));
+  screen.getByRole('button', { name: 'Transfer' }).focus();
+  rerender(view(true));
+  expect(document.activeElement).toBe(screen.getByRole('combobox'));
+  await userEvent.keyboard('{Escape}');
+  expect(handlers.onClose).toHaveBeenCalledOnce();
+  rerender(view(false));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Transfer' }));
+  expect(handlers.onBack).not.toHaveBeenCalled();
+  expect(handlers.onTransferNow).not.toHaveBeenCalled();
+});
+
+test('leaves an agent who has gone elsewhere where they are', () => {
+  const view = (isOpen: boolean) => (
+    <>
+      <button type="button">Transfer</button>
+      <input aria-label="CRM" />
+      <TransferDialogView {...props} isOpen={isOpen} />
+    </>
+  );
+  const { rerender } = render(view(true));
+  screen.getByRole('textbox', { name: 'CRM' }).focus();
+  rerender(view(false));
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'CRM' }));
+});
+
+test('Enter in the field transfers nothing', async () => {
+  const onTransferNow = vi.fn();
+  const onAskFirst = vi.fn();
+  render(<TransferDialogView {...props} destination="1001" onTransferNow={onTransferNow} onAskFirst={onAskFirst} />);
+  await userEvent.type(screen.getByRole('combobox'), '{Enter}');
+  expect(onTransferNow).not.toHaveBeenCalled();
+  expect(onAskFirst).not.toHaveBeenCalled();
+});
+
+test('nothing is shown without a call', () => {
+  render(<TransferDialogView {...props} call={undefined} />);
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('keeps the focus inside when the colleague has been dialled', () => {
+  const consultation = { original: makeCall({ state: 'held' }), consultation: makeCall({ id: '2', name: 'Bob' }) };
+  const { rerender } = render(<TransferDialogView {...props} destination="1001" />);
+  screen.getByRole('button', { name: 'Ask first' }).focus();
+  rerender(<TransferDialogView {...props} consultation={consultation} />);
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Asking Bob' }));
+});

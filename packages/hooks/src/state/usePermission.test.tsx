@@ -1,0 +1,109 @@
+import { Profiler } from 'react';
+import { describe, expect, it } from 'vitest';
+import { createPhone, logIn } from '../../test/logIn.js';
+import { happens, renderPhone, renderPhoneHook, usePageTurnedByHand } from '../../test/renderPhone.js';
+import { useCallAction, usePermission } from './usePermission.js';
+
+usePageTurnedByHand();
+
+describe('usePermission', () => {
+  it('says why not, and that it may be done once it may', async () => {
+    const phone = createPhone();
+    const { result } = renderPhoneHook(phone, () => ({ dial: usePermission('dial'), hold: usePermission('hold') }));
+    expect(result.current.dial).toEqual({ ok: false, reason: 'not-connected' });
+    await happens(phone, () => void phone.client.login({ username: 'ada', password: '1234' }));
+    expect(result.current).toEqual({ dial: { ok: true }, hold: { ok: false, reason: 'no-call' } });
+    await happens(phone, () => phone.world.call('bob', '1000'));
+    expect(result.current).toEqual({ dial: { ok: false, reason: 'in-call' }, hold: { ok: false, reason: 'no-call' } });
+    await happens(phone, () => phone.world.answer('1000'));
+    expect(result.current.hold).toEqual({ ok: true });
+  });
+
+  it('is about the call that is named', async () => {
+    const phone = await logIn();
+    phone.world.call('bob', '1000');
+    phone.world.answer('1000');
+    await phone.flow();
+    const id = phone.client.getState().calls[0]?.id;
+    const { result } = renderPhoneHook(phone, () => [usePermission('answer', id), usePermission('hangup', 'of old')]);
+    expect(result.current).toEqual([
+      { ok: false, reason: 'wrong-state' },
+      { ok: false, reason: 'no-call' },
+    ]);
+  });
+
+  it('refuses what is not sure, and a user without a line', async () => {
+    const phone = await logIn();
+    phone.world.call('bob', '1000');
+    await phone.flow();
+    const { result } = renderPhoneHook(phone, () => usePermission('answer'));
+    await happens(phone, () => phone.simulator.faults.freeze('ada'), 30_000);
+    expect(result.current).toEqual({ ok: false, reason: 'not-connected' });
+    const iris = await logIn('iris');
+    expect(renderPhoneHook(iris, () => usePermission('dial')).result.current).toEqual({ ok: false, reason: 'no-line' });
+  });
+
+  it('is the same object, and renders nothing, while the answer is the same', async () => {
+    const phone = await logIn();
+    let renders = 0;
+    const seen = new Set<unknown>();
+    function Button() {
+      seen.add(usePermission('hold'));
+      return null;
+    }
+    renderPhone(
+      phone,
+      <Profiler id="button" onRender={() => (renders += 1)}>
+        <Button />
+      </Profiler>,
+    );
+    renders = 0;
+    seen.clear();
+    await happens(phone, () => phone.world.call('bob', '1000'));
+    await happens(phone, () => phone.world.call('clea', '1000'));
+    await happens(phone, () => phone.world.setDnd('ada', true));
+    expect([renders, seen.size]).toEqual([0, 0]);
+  });
+});
+
+describe('useCallAction', () => {
+  it('dials on a free line, and consults while a call is up', async () => {
+    const phone = await logIn();
+    const { result } = renderPhoneHook(phone, useCallAction);
+    expect(result.current).toEqual({ action: 'dial', permission: { ok: true } });
+    await happens(phone, () => phone.world.call('bob', '1000'));
+    expect(result.current).toEqual({ action: 'dial', permission: { ok: false, reason: 'in-call' } });
+    await happens(phone, () => phone.world.answer('1000'));
+    expect(result.current).toEqual({ action: 'consult', permission: { ok: true } });
+    await happens(phone, () => phone.world.hold('1000'));
+    expect(result.current).toEqual({ action: 'consult', permission: { ok: true } });
+  });
+
+  it('does not say that there is no call while one is being dialled', async () => {
+    const phone = await logIn();
+    const { result } = renderPhoneHook(phone, useCallAction);
+    await happens(phone, () => phone.world.call('ada', '1001'));
+    expect(result.current).toEqual({ action: 'dial', permission: { ok: false, reason: 'in-call' } });
+  });
+
+  it('has no place for a third call', async () => {
+    const phone = await logIn();
+    const { result } = renderPhoneHook(phone, useCallAction);
+    await happens(phone, () => {
+      phone.world.call('bob', '1000');
+      phone.world.answer('1000');
+      phone.world.startTransfer('ada', '1002');
+    });
+    expect(result.current).toEqual({ action: 'consult', permission: { ok: false, reason: 'several-calls' } });
+  });
+
+  it('dials during a call where the host allows it', async () => {
+    const phone = await logIn('ada', { allowDialInCall: true });
+    const { result } = renderPhoneHook(phone, useCallAction);
+    await happens(phone, () => {
+      phone.world.call('bob', '1000');
+      phone.world.answer('1000');
+    });
+    expect(result.current).toEqual({ action: 'dial', permission: { ok: true } });
+  });
+});

@@ -1,0 +1,101 @@
+import type { CallChange } from '@hookswitch/core';
+import { expect, it, vi } from 'vitest';
+import { logIn } from '../../test/logIn.js';
+import { happens, renderPhoneHook, usePageTurnedByHand } from '../../test/renderPhone.js';
+import { usePhoneEvents } from './usePhoneEvents.js';
+
+usePageTurnedByHand();
+
+const say = (change: CallChange) =>
+  change.type === 'ended' ? `ended ${change.call.number} ${change.reason}` : `${change.type} ${change.call.number} ${change.call.state}`;
+
+it('tells of each change once, in order', async () => {
+  const phone = await logIn();
+  const told: string[] = [];
+  renderPhoneHook(phone, () => usePhoneEvents((change) => told.push(say(change))));
+  await happens(phone, () => {
+    phone.world.call('bob', '1000');
+    phone.world.answer('1000');
+    phone.world.hold('1000');
+    phone.world.hangUp('bob');
+  });
+  expect(told).toEqual(['started 1001 ringing', 'changed 1001 established', 'changed 1001 held', 'ended 1001 completed']);
+});
+
+it('tells of a frame that arrives twice once', async () => {
+  const phone = await logIn();
+  const told: string[] = [];
+  renderPhoneHook(phone, () => usePhoneEvents((change) => told.push(say(change))));
+  await happens(phone, () => {
+    phone.simulator.faults.duplicateNext('ada');
+    phone.world.call('bob', '1000');
+  });
+  expect(told).toEqual(['started 1001 ringing']);
+});
+
+it('calls the latest handler', async () => {
+  const phone = await logIn();
+  const first = vi.fn();
+  const second = vi.fn();
+  const { rerender } = renderPhoneHook(phone, (handler: (change: CallChange) => void) => usePhoneEvents(handler), { initialProps: first });
+  await happens(phone, () => phone.world.call('bob', '1000'));
+  rerender(second);
+  await happens(phone, () => phone.world.answer('1000'));
+  expect(first.mock.calls.map(([change]) => say(change))).toEqual(['started 1001 ringing']);
+  expect(second.mock.calls.map(([change]) => say(change))).toEqual(['changed 1001 established']);
+});
+
+it('stays attached while its component renders, and goes with it', async () => {
+  const phone = await logIn();
+  let attached = 0;
+  let ever = 0;
+  const client: typeof phone.client = {
+    ...phone.client,
+    onEvent(listener) {
+      attached += 1;
+      ever += 1;
+      const leave = phone.client.onEvent(listener);
+      return () => {
+        attached -= 1;
+        leave();
+      };
+    },
+  };
+  const { rerender, unmount } = renderPhoneHook({ client }, () => usePhoneEvents(() => {}));
+  // StrictMode mounts, unmounts and mounts.
+  expect([attached, ever]).toEqual([1, 2]);
+  rerender();
+  rerender();
+  expect([attached, ever]).toEqual([1, 2]);
+  unmount();
+  expect(attached).toBe(0);
+});
+
+it('finds the new state in the client already', async () => {
+  const phone = await logIn();
+  const seen: number[] = [];
+  renderPhoneHook(phone, () => usePhoneEvents(() => seen.push(phone.client.getState().calls.length)));
+  await happens(phone, () => phone.world.call('bob', '1000'));
+  await happens(phone, () => phone.world.hangUp('bob'));
+  expect(seen).toEqual([1, 0]);
+});
+
+it('goes on when a handler throws', async () => {
+  const phone = await logIn();
+  const uncaught: unknown[] = [];
+  const note = (error: unknown) => uncaught.push(error);
+  const others = process.listeners('uncaughtException');
+  process.removeAllListeners('uncaughtException').on('uncaughtException', note);
+  const told: string[] = [];
+  renderPhoneHook(phone, () => {
+    usePhoneEvents(() => {
+      throw new Error("the host's own");
+    });
+    usePhoneEvents((change) => told.push(change.type));
+  });
+  await happens(phone, () => phone.world.call('bob', '1000'));
+  process.off('uncaughtException', note);
+  for (const other of others) process.on('uncaughtException', other);
+  expect(told).toEqual(['started']);
+  expect(uncaught).toMatchObject([{ message: "the host's own" }]);
+});
