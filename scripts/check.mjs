@@ -107,7 +107,9 @@ function count(name, code) {
 }
 
 function readVitest(json) {
-  return { passed: json.numPassedTests, failed: json.numFailedTests, skipped: json.numPendingTests + json.numTodoTests };
+  const skipped = json.numPendingTests + json.numTodoTests;
+  // A test that a crashed worker took with it neither passed nor failed: it failed.
+  return { passed: json.numPassedTests, failed: json.numTotalTests - json.numPassedTests - skipped, skipped };
 }
 
 function readPlaywright({ stats }) {

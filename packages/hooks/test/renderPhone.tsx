@@ -1,13 +1,16 @@
 import type { PhoneClient } from '@hookswitch/core';
 import { notifyManager, type QueryClient } from '@tanstack/react-query';
-import { act, cleanup, render, renderHook } from '@testing-library/react';
-import { type ReactNode, StrictMode } from 'react';
+import { act, cleanup, configure, render, renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { PhoneProvider } from '../src/provider/PhoneProvider.js';
 import type { Phone } from './logIn.js';
 
+// At the root, where alone React also mounts twice.
+configure({ reactStrictMode: true });
+
 /** Every timer and frame of the page stands still, and what is mounted goes after each test. */
-export function usePageTurnedByHand(): void {
+export function turnPageByHand(): void {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'] });
     // TanStack tells of results by a timer of its own.
@@ -19,9 +22,13 @@ export function usePageTurnedByHand(): void {
   });
 }
 
-/** Under a provider, in StrictMode as everywhere. */
+/** Under a provider. */
 export function renderPhone(phone: { readonly client: PhoneClient }, children: ReactNode, queryClient?: QueryClient) {
-  return render(<Under client={phone.client} queryClient={queryClient} children={children} />);
+  return render(
+    <Under client={phone.client} queryClient={queryClient}>
+      {children}
+    </Under>,
+  );
 }
 
 /** A hook under a provider: `result.current` is what it gave last. */
@@ -32,7 +39,11 @@ export function renderPhoneHook<Result, Props>(
 ) {
   return renderHook(hook, {
     ...(initialProps === undefined ? {} : { initialProps }),
-    wrapper: ({ children }) => <Under client={phone.client} queryClient={queryClient} children={children} />,
+    wrapper: ({ children }) => (
+      <Under client={phone.client} queryClient={queryClient}>
+        {children}
+      </Under>
+    ),
   });
 }
 
@@ -59,10 +70,8 @@ interface UnderProps {
 
 function Under({ client, queryClient, children }: UnderProps) {
   return (
-    <StrictMode>
-      <PhoneProvider client={client} {...(queryClient ? { queryClient } : {})}>
-        {children}
-      </PhoneProvider>
-    </StrictMode>
+    <PhoneProvider client={client} {...(queryClient ? { queryClient } : {})}>
+      {children}
+    </PhoneProvider>
   );
 }

@@ -75,7 +75,8 @@ export const DialPadView = forwardRef(function DialPadView(props: DialPadViewPro
         </p>
         <ActionButton
           icon={action === 'consult' ? MessageCircleQuestionMark : Phone}
-          tone="go"
+          // Loud only once there is something to call: a ringing call is never outshone by an empty pad.
+          tone={isEmpty ? 'plain' : 'go'}
           onPress={call}
           reason={reason}
           isPending={isPending}

@@ -14,7 +14,10 @@ const props: HintGridViewProps = {
   onCall: () => undefined,
 };
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 describeConformance('HintGridView', <HintGridView {...props} />);
 
@@ -27,7 +30,11 @@ test('says the state of a line in the name of its cell, and unknown as such', ()
 test('a change of one line renders one cell', () => {
   const read: string[] = [];
   const source = makeHints(HINTS);
-  const hints = { ...source, get: (number: string) => (read.push(number), source.get(number)) };
+  const get = (number: string) => {
+    read.push(number);
+    return source.get(number);
+  };
+  const hints = { ...source, get };
   const { container } = render(<HintGridView {...props} hints={hints} />);
   read.length = 0;
   const observer = new MutationObserver(() => undefined);
@@ -50,6 +57,8 @@ test('lets go of every number when it goes away', () => {
 });
 
 test('Enter calls, and says why when it may not', async () => {
+  // jsdom has none, and React Aria looks for the focused row with it.
+  vi.stubGlobal('CSS', { escape: (text: string) => text });
   const onCall = vi.fn();
   const { rerender } = render(<HintGridView {...props} onCall={onCall} />);
   act(() => screen.getByRole('row', { name: /Cléa/ }).focus());

@@ -10,7 +10,7 @@ export const fr: Messages = {
   locale: 'fr',
   listSeparator: ', ',
   callState: {
-    dialing: 'Appel en cours',
+    dialing: 'Numérotation',
     ringing: 'Appel entrant',
     established: 'En ligne',
     held: 'En attente',

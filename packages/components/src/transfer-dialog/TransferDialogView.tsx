@@ -43,16 +43,18 @@ function OpenDialog(props: OpenDialogProps) {
   const words = messages.transfer;
   const titleId = useId();
   const problemId = useId();
-  const heading = useReturnedFocus();
+  const step = consultation ? 'asking' : 'choosing';
+  const { heading, ...focus } = useReturnedFocus(step);
   const title = consultation ? words.asking(whoIs(consultation.consultation, messages)) : words.title(whoIs(call, messages));
   return (
     <section
       role="dialog"
       aria-labelledby={titleId}
       {...root}
+      {...focus}
       ref={forwarded}
       className={classNames('hs hs-transfer', className)}
-      data-step={consultation ? 'asking' : 'choosing'}
+      data-step={step}
       // Before the list of colleagues sees it, which would keep Escape for itself.
       onKeyDownCapture={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;

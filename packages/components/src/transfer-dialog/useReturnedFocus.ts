@@ -1,10 +1,21 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Remembers who had the focus, and gives it back when its caller goes away while still holding it. */
-export function useReturnedFocus(): RefObject<HTMLHeadingElement | null> {
-  const anchor = useRef<HTMLHeadingElement>(null);
+/** What goes to the dialog and to its heading. */
+export interface ReturnedFocus {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+}
+
+/**
+ * Takes the focus when the dialog opens, keeps it inside when a step replaces the focused button, and gives it back
+ * to who had it when the dialog closes while still holding it.
+ */
+export function useReturnedFocus(step: string): ReturnedFocus {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isInside = useRef(false);
   useEffect(() => {
-    const element = anchor.current;
+    const element = heading.current;
     const dialog = element?.closest<HTMLElement>('[role="dialog"]');
     if (!element || !dialog) return undefined;
     const page = element.ownerDocument;
@@ -17,5 +28,19 @@ export function useReturnedFocus(): RefObject<HTMLHeadingElement | null> {
       if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
-  return anchor;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what takes a focused button away.
+  useEffect(() => {
+    const page = heading.current?.ownerDocument;
+    if (isInside.current && page?.activeElement === page?.body) heading.current?.focus();
+  }, [step]);
+  return {
+    heading,
+    onFocus: () => {
+      isInside.current = true;
+    },
+    // React hears no blur of an element it removes: this one was the user's own doing.
+    onBlur: () => {
+      isInside.current = false;
+    },
+  };
 }

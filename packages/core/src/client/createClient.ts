@@ -66,9 +66,7 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
   const state = createStateHolder(
     initialPhoneState({ carriesWebRtc: options.onWebRtcCommand !== undefined, allowDialInCall: options.allowDialInCall ?? false }),
     (before, after, changes) => pending.observe(before, after, changes),
-    (changes) => {
-      for (const change of changes) events.emit({ type: 'call', change });
-    },
+    (change) => events.emit({ type: 'call', change }),
   );
   const pending = createPendingCommands(clock, state.get, () => state.set((now) => ({ ...now, pending: pending.list() })));
   const send = (frame: string) => connection.send(frame);
@@ -84,16 +82,12 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     },
   );
   const waiter = createLoginWaiter();
-  const follow = createConnectionFollower({ state, hints, pending, resync, runner, waiter, send });
   const connection = createConnection({
     clock,
     budget,
     transport: options.transport ?? webSocketTransport,
     random: options.random ?? systemRandom,
-    onMachine: (machine, before) => {
-      if (machine.phase === 'stopped') session.rest();
-      follow(machine, before);
-    },
+    onMachine: createConnectionFollower({ state, hints, pending, resync, runner, waiter, send, onStopped: () => session.rest() }),
     onFrame: createReceiver({ state, hints, pending, resync, events, clock, onWebRtcCommand: options.onWebRtcCommand }),
   });
   const session = createSession({
@@ -104,11 +98,7 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     server: options.server,
     getToken: options.getToken,
     onSession: (saved) => options.onSession && callSafely(options.onSession, saved),
-    onBegin: (username) => {
-      // Whoever waits for an earlier log-in does not wait for this one.
-      waiter.settle({ phase: 'idle' });
-      state.set((now) => ({ ...initialPhoneState(now.options), username }));
-    },
+    onBegin: (username) => state.set((now) => ({ ...initialPhoneState(now.options), username })),
   });
   const unwatchWake = (options.wakeSignals ?? browserWakeSignals)(() => connection.dispatch({ type: 'wake' }));
 

@@ -48,7 +48,6 @@ export function createHintBoard(clock: Clock, send: (frame: string) => boolean):
   /** Counts the times everything was let go of: what was wanted before needs no letting go. */
   let era = 0;
   let isOnline = false;
-  let asksSoon = false;
   let cancelLetGo: (() => void) | undefined;
 
   const subscribeTo = (numbers: readonly string[]) => {
@@ -58,16 +57,9 @@ export function createHintBoard(clock: Clock, send: (frame: string) => boolean):
     }
   };
 
+  /** All asks of one tick travel together: the first to come takes the others along, and finds them done. */
   const ask = () => {
-    asksSoon = false;
     if (isOnline) subscribeTo([...wanted.keys()].filter((number) => !subscribed.has(number)));
-  };
-
-  /** All asks of one tick travel together. */
-  const askSoon = () => {
-    if (asksSoon) return;
-    asksSoon = true;
-    queueMicrotask(ask);
   };
 
   const letGo = () => {
@@ -89,7 +81,7 @@ export function createHintBoard(clock: Clock, send: (frame: string) => boolean):
     want(numbers) {
       const mine = [...new Set(numbers)];
       for (const number of mine) wanted.set(number, (wanted.get(number) ?? 0) + 1);
-      askSoon();
+      queueMicrotask(ask);
       const wantedIn = era;
       let released = false;
       return () => {

@@ -58,11 +58,6 @@ export function createSession(parts: SessionParts): Session {
     return parseServerAddress(server ?? parts.server ?? '');
   };
 
-  const needRoom = (requests: number) => {
-    const retryInMs = budget.waitFor(requests);
-    if (retryInMs > 0) throw new PhoneError({ code: 'too-many-attempts', retryInMs });
-  };
-
   const begin = (server: string | undefined, username: string, grant: Grant, isFresh: boolean) => {
     const where = address(server);
     end();
@@ -73,7 +68,7 @@ export function createSession(parts: SessionParts): Session {
       isFresh,
       check: async (token) => {
         // A renewal can wait; before an attempt there is room, or there would be none.
-        needRoom(1);
+        needRoom(budget, 1);
         budget.spend();
         return auth.check(where.rest, token);
       },
@@ -89,7 +84,7 @@ export function createSession(parts: SessionParts): Session {
   return {
     async login({ server, username, password }) {
       const where = address(server);
-      needRoom(2);
+      needRoom(budget, 2);
       end();
       parts.onBegin(undefined);
       const mine = era;
@@ -128,4 +123,9 @@ export function createSession(parts: SessionParts): Session {
 
 function socketUrl(socket: string): (token: string) => string {
   return (token) => `${socket}?token=${encodeURIComponent(token)}`;
+}
+
+function needRoom(budget: RequestBudget, requests: number): void {
+  const retryInMs = budget.waitFor(requests);
+  if (retryInMs > 0) throw new PhoneError({ code: 'too-many-attempts', retryInMs });
 }

@@ -15,11 +15,13 @@ export function createStateHolder(
   initial: PhoneState,
   /** Looks at a change before anybody hears of it; may make further ones. */
   onChanges: (before: PhoneState, after: PhoneState, changes: readonly CallChange[]) => void,
-  /** Tells of the calls' changes once the state is out. */
-  tell: (changes: readonly CallChange[]) => void,
+  /** Tells of each of the calls' changes once the state is out. */
+  tell: (change: CallChange) => void,
 ): StateHolder {
   let state = initial;
   let isSetting = false;
+  /** Changes nobody has been told of yet: a listener that makes the next one must not have it told first. */
+  const untold: CallChange[] = [];
   const listeners = createEmitter<void>();
   return {
     get: () => state,
@@ -35,8 +37,9 @@ export function createStateHolder(
       } finally {
         isSetting = false;
       }
+      untold.push(...changes);
       listeners.emit();
-      tell(changes);
+      for (let next = untold.shift(); next; next = untold.shift()) tell(next);
     },
     clear: listeners.clear,
   };

@@ -1,10 +1,11 @@
-import { isPhoneError, type SessionErrorContext } from '../errors.js';
 import type { Clock } from '../lib/clock.js';
+import { callSafely } from '../lib/emitter.js';
 import type { Random } from '../lib/random.js';
-import { type DecodedFrame, decodeFrame } from '../protocol/decode.js';
+import type { DecodedFrame } from '../protocol/decode.js';
 import { PING_FRAME } from '../protocol/encode.js';
-import type { Transport, TransportSocket } from '../transport/Transport.js';
+import type { Transport } from '../transport/Transport.js';
 import { backoff } from './backoff.js';
+import { type ConnectionTarget, createLink } from './link.js';
 import type { RequestBudget } from './requestBudget.js';
 import { type ConnectionEffect, type ConnectionEvent, type Machine, type TimerName, transition } from './transition.js';
 
@@ -20,14 +21,6 @@ export interface ConnectionParts {
   readonly onFrame: (frame: DecodedFrame) => void;
 }
 
-/** Whom to connect as, and where. */
-export interface ConnectionTarget {
-  /** The address of the socket with its token in it: never logged. */
-  readonly socketUrl: (token: string) => string;
-  /** A token; `suspect` when the one at hand may be stale. Rejects with a {@link PhoneError}. */
-  readonly getToken: (suspect: boolean) => Promise<string>;
-}
-
 /** Runs what {@link transition} wants done. */
 export interface Connection {
   connect(target: ConnectionTarget, persistent: boolean): void;
@@ -39,18 +32,21 @@ export interface Connection {
 export function createConnection(parts: ConnectionParts): Connection {
   const { clock, budget } = parts;
   let machine: Machine = { phase: 'idle' };
-  let target: ConnectionTarget | undefined;
-  let token = '';
-  let socket: TransportSocket | undefined;
-  /** Each socket and each token request has a number: what an older one still says is not for us. */
-  let generation = 0;
   const timers = new Map<TimerName, () => void>();
   const events: ConnectionEvent[] = [];
 
-  const stopTimers = () => {
-    for (const cancel of timers.values()) cancel();
-    timers.clear();
+  /** One event runs to its end before the next begins, also when a listener or a socket answers at once. */
+  const dispatch = (event: ConnectionEvent) => {
+    events.push(event);
+    if (events.length > 1) return;
+    for (let next = events[0]; next; next = events[0]) {
+      // Somebody else's transport or listener that throws must not stop the machine.
+      callSafely(step, next);
+      events.shift();
+    }
   };
+
+  const link = createLink({ transport: parts.transport, budget, dispatch, onFrame: parts.onFrame });
 
   const step = (event: ConnectionEvent) => {
     const before = machine;
@@ -60,64 +56,34 @@ export function createConnection(parts: ConnectionParts): Connection {
       budgetWait: budget.waitFor(2),
     });
     machine = next;
-    if (next.phase !== before.phase) stopTimers();
+    if (next.phase !== before.phase) {
+      for (const cancel of timers.values()) cancel();
+      timers.clear();
+    }
     for (const effect of effects) run(effect);
     if (next !== before) parts.onMachine(next, before);
-  };
-
-  /** One event runs to its end before the next begins, also when a listener or a socket answers at once. */
-  const dispatch = (event: ConnectionEvent) => {
-    events.push(event);
-    if (events.length > 1) return;
-    for (let next = events[0]; next; next = events[0]) {
-      try {
-        step(next);
-      } catch (error) {
-        // A transport that throws must not stop the machine; its error still surfaces.
-        queueMicrotask(() => {
-          throw error;
-        });
-      }
-      events.shift();
-    }
-  };
-
-  /** A transport that throws has no socket any more, whatever it says. */
-  const transmit = (frame: string): boolean => {
-    try {
-      socket?.send(frame);
-    } catch {
-      dispatch({ type: 'socket-closed' });
-      return false;
-    }
-    return socket !== undefined;
   };
 
   const run = (effect: ConnectionEffect) => {
     switch (effect.type) {
       case 'fetch-token':
-        fetchToken(effect.suspect);
+        link.fetchToken(effect.suspect);
         return;
       case 'open-socket':
-        openSocket();
+        link.open();
         return;
       case 'close-socket':
-        generation += 1;
-        socket?.close();
-        socket = undefined;
+        link.close();
         return;
       case 'ping':
-        transmit(PING_FRAME);
+        link.send(PING_FRAME);
         return;
       case 'start-timer': {
-        timers.get(effect.name)?.();
-        const { name } = effect;
+        const { name, ms } = effect;
+        timers.get(name)?.();
         timers.set(
           name,
-          clock.after(effect.ms, () => {
-            timers.delete(name);
-            dispatch({ type: 'timer', name });
-          }),
+          clock.after(ms, () => dispatch({ type: 'timer', name })),
         );
         return;
       }
@@ -126,79 +92,12 @@ export function createConnection(parts: ConnectionParts): Connection {
     }
   };
 
-  const fetchToken = (suspect: boolean) => {
-    generation += 1;
-    const mine = generation;
-    target?.getToken(suspect).then(
-      (fresh) => {
-        if (mine !== generation) return;
-        token = fresh;
-        dispatch({ type: 'token-ready' });
-      },
-      (error: unknown) => {
-        if (mine !== generation) return;
-        const reason = reasonOf(error);
-        dispatch({ type: 'token-failed', reason, final: isFinal(reason) });
-      },
-    );
-  };
-
-  const openSocket = () => {
-    if (!target) return;
-    generation += 1;
-    const mine = generation;
-    budget.spend();
-    const ifMine = (event: ConnectionEvent) => {
-      if (mine === generation) dispatch(event);
-    };
-    try {
-      socket = parts.transport(target.socketUrl(token), {
-        onOpen: () => ifMine({ type: 'socket-opened' }),
-        onClose: () => ifMine({ type: 'socket-closed' }),
-        onFrame: (text) => {
-          if (mine === generation) receive(text);
-        },
-      });
-    } catch {
-      // A page may forbid the socket (mixed content, a policy): to us it is a socket that closed at once.
-      ifMine({ type: 'socket-closed' });
-    }
-  };
-
-  const receive = (text: string) => {
-    const frame = decodeFrame(text);
-    dispatch({ type: 'frame' });
-    if (frame.kind === 'message' && frame.message.name === 'LoggedOn') dispatch({ type: 'logged-on' });
-    if (frame.kind === 'message' && frame.message.name === 'LoggedOnError')
-      dispatch({
-        type: 'log-on-refused',
-        reason: { code: frame.message.payload.reason === 'loggedOnTimeout' ? 'log-on-timeout' : 'log-on-failed' },
-      });
-    parts.onFrame(frame);
-  };
-
   return {
-    connect(nextTarget, persistent) {
-      target = nextTarget;
+    connect(target, persistent) {
+      link.aim(target);
       dispatch({ type: 'connect', persistent });
     },
     dispatch,
-    send(frame) {
-      return machine.phase === 'online' && transmit(frame);
-    },
+    send: (frame) => machine.phase === 'online' && link.send(frame),
   };
-}
-
-/** Reasons that another attempt would meet again. */
-function isFinal(reason: SessionErrorContext): boolean {
-  return reason.code === 'invalid-credentials' || reason.code === 'token-expired' || reason.code === 'bad-address';
-}
-
-function reasonOf(error: unknown): SessionErrorContext {
-  if (isPhoneError(error) && isSessionError(error.context)) return error.context;
-  return { code: 'single-sign-on', text: error instanceof Error ? error.message : String(error) };
-}
-
-function isSessionError(context: { readonly code: string }): context is SessionErrorContext {
-  return !('command' in context) && context.code !== 'disposed';
 }

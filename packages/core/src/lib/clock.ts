@@ -9,7 +9,7 @@
  */
 export interface Clock {
   /** Milliseconds since 1970. */
-  now(): number;
+  readonly now: () => number;
   /** Runs `run` once after `ms` milliseconds, and returns what takes it back. */
   after(ms: number, run: () => void): () => void;
 }

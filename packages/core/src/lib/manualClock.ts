@@ -24,9 +24,8 @@ export class ManualClock implements Clock {
     this.#now = start;
   }
 
-  now(): number {
-    return this.#now;
-  }
+  /** A function of its own, since it is handed on as one. */
+  readonly now = (): number => this.#now;
 
   after(ms: number, run: () => void): () => void {
     const timer: Timer = { at: this.#now + Math.max(0, ms), run };

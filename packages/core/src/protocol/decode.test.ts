@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { type Fixture, readFixtures } from '../../test/readFixtures.js';
 import { Secret } from '../lib/secret.js';
-import { decodeFrame } from './decode.js';
+import { type DecodedFrame, decodeFrame } from './decode.js';
 import type { ServerMessage, ServerMessageName } from './serverMessages.js';
 
 /** The compiler keeps this list complete, and the tests below ask a fixture for each. */
@@ -39,7 +39,8 @@ describe('the documented frames', () => {
   it.each(SERVER_FIXTURES)('$name decodes and keeps every documented text and number', (fixture) => {
     const decoded = decodeFrame(JSON.stringify(fixture.frame));
     if (PASSED_THROUGH.includes(typeOf(fixture))) {
-      expect(decoded).toEqual({ kind: 'unknown', msgType: typeOf(fixture), payload: fixture.frame['ctiMessage'] });
+      expect(decoded).toMatchObject({ kind: 'unknown', msgType: typeOf(fixture) });
+      expect(bareOf(decoded)).toEqual(fixture.frame['ctiMessage']);
       return;
     }
     expect(decoded).toMatchObject({ kind: 'message', message: { name: typeOf(fixture) } });
@@ -90,6 +91,8 @@ describe('payloads', () => {
       { voiceMailId: null, newMessages: 0, waitingMessages: null, oldMessages: null },
       { voiceMailId: 0, newMessages: 0, waitingMessages: 0, oldMessages: 0 },
     ],
+    ['CurrentCallsPhoneEvents without a list is no calls', 'CurrentCallsPhoneEvents', {}, { events: [] }],
+    ['CurrentCallsPhoneEvents with null is no calls', 'CurrentCallsPhoneEvents', { events: null }, { events: [] }],
     ['WebRTCCmd without its optional fields', 'WebRTCCmd', { command: 'Answer', sipCallId: null, key: null }, { command: 'Answer' }],
     ['WebRTCCmd of a newer server', 'WebRTCCmd', { command: 'Blink', key: 5 }, { command: 'Blink', key: '5' }],
   ];
@@ -117,10 +120,10 @@ describe('LineConfig', () => {
     });
   });
 
-  it.each([{ id: '-' }, { id: null }, {}])('has no line for %o', (ctiMessage) => {
-    expect(messageOf({ msgType: 'LineConfig', ctiMessage })).toEqual({
+  it.each([{ id: '-' }, { id: null }, { id: '' }, {}])('has no line for %o', (ctiMessage) => {
+    expect(messageOf({ msgType: 'LineConfig', ctiMessage })).toMatchObject({
       name: 'LineConfig',
-      payload: { id: '-', hasLine: false, webRtc: false, hasDevice: false },
+      payload: { hasLine: false, webRtc: false, hasDevice: false },
     });
   });
 
@@ -143,6 +146,18 @@ describe('LineConfig', () => {
 
   it('gives the password to whoever asks by name', () => {
     expect(passwordOf(messageOf(frameOf('LineConfig.webRtc')))?.reveal()).toBe('not-a-real-password');
+  });
+});
+
+describe('messages that carry credentials and are not read', () => {
+  it.each(['IceConfig', 'AuthenticationToken'])('%s keeps its payload secret', (msgType) => {
+    const decoded = decodeFrame(JSON.stringify({ msgType, ctiMessage: { credential: 'not-a-real-secret' } }));
+    expect(inspect([decoded, JSON.stringify(decoded)], { depth: null, showHidden: true })).not.toContain('not-a-real-secret');
+    expect(bareOf(decoded)).toEqual({ credential: 'not-a-real-secret' });
+  });
+
+  it('are still text when they come without a payload', () => {
+    expect(bareOf(decodeFrame('{"msgType":"IceConfig"}'))).toBeNull();
   });
 });
 
@@ -176,8 +191,8 @@ describe('frames that are not messages', () => {
     ['PhoneEvent', { eventType: 'EventRinging' }, 'uniqueId is missing'],
     ['PhoneEvent', { eventType: null, uniqueId: '1.1' }, 'eventType is missing'],
     ['PhoneEvent', { eventType: 'EventRinging', uniqueId: '' }, 'uniqueId is missing'],
-    ['CurrentCallsPhoneEvents', {}, 'expected a list'],
-    ['CurrentCallsPhoneEvents', { events: null }, 'expected a list'],
+    ['CurrentCallsPhoneEvents', { events: {} }, 'expected a list'],
+    ['CurrentCallsPhoneEvents', null, 'expected an object'],
     ['PhoneStatusUpdate', 'AVAILABLE', 'expected an object'],
     ['PhoneStatusUpdate', { status: {} }, 'status is missing'],
     ['PhoneHintStatusEvent', { number: '1005' }, 'status is not a number'],
@@ -201,6 +216,12 @@ function messageOf(frame: unknown): ServerMessage {
   const decoded = decodeFrame(JSON.stringify(frame));
   if (decoded.kind !== 'message') throw new Error(`decoded as ${JSON.stringify(decoded)}`);
   return decoded.message;
+}
+
+/** The payload of a message that passed through, with what is secret in it. */
+function bareOf(decoded: DecodedFrame): unknown {
+  if (decoded.kind !== 'unknown') throw new Error(`decoded as ${JSON.stringify(decoded)}`);
+  return decoded.payload instanceof Secret ? JSON.parse(decoded.payload.reveal()) : decoded.payload;
 }
 
 function frameOf(name: string): Fixture['frame'] {

@@ -20,6 +20,12 @@ export interface PhoneCommandOptions<Input> {
 }
 
 /**
+ * Numbers and customers' data do not stay in the cache. Not 0: TanStack looks again at this interval for as long as a
+ * command without a component is pending.
+ */
+const FORGET_AFTER_MS = 1_000;
+
+/**
  * The one way from React to a command. Never paused, never retried: TanStack would otherwise keep a mutation started while
  * offline and run it later, and a call dialled thirty seconds late is worse than one that fails at once.
  */
@@ -33,7 +39,9 @@ export function usePhoneCommand<Input>(
       mutationFn: (input) => execute(client, input),
       networkMode: 'always',
       retry: false,
-      gcTime: 0,
+      // A host may want its own mutations to end at an error boundary; a refused command is no reason to take the phone away.
+      throwOnError: false,
+      gcTime: FORGET_AFTER_MS,
       onSuccess: (outcome, input) => options.onDone?.(outcome, input),
       onError: (error, input) => {
         if (isPhoneError(error)) options.onProblem?.(error.context, input);

@@ -2,6 +2,7 @@ import { usePhone } from '../provider/usePhone.js';
 import { useConnection, usePhoneStatus, useUser, useVoicemail } from '../state/stateHooks.js';
 import { usePhoneState } from '../state/usePhoneState.js';
 import type { ConnectionBannerProps, PhoneStatusProps, VoicemailBadgeProps } from './StatusProps.js';
+import { useNow } from './useNow.js';
 
 /** Everything `VoicemailBadgeView` needs. */
 export function useVoicemailBadge(): VoicemailBadgeProps {
@@ -26,7 +27,7 @@ export function useConnectionBanner(): ConnectionBannerProps {
   return {
     connection: useConnection(),
     verification: usePhoneState((state) => state.verification),
-    now: client.clock.now,
+    now: useNow(),
     onTryNow: client.retryNow,
   };
 }

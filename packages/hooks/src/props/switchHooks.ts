@@ -1,10 +1,10 @@
-import type { ClientCommandName, ForwardKind, PhoneErrorContext } from '@hookswitch/core';
-import { useState } from 'react';
+import type { ClientCommandName, ForwardKind, PhoneState } from '@hookswitch/core';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
 import { useDoNotDisturb, useForwarding } from '../state/stateHooks.js';
 import { usePermission } from '../state/usePermission.js';
 import { usePhoneState } from '../state/usePhoneState.js';
 import type { DndToggleProps, ForwardingProps } from './SwitchProps.js';
+import { useProblems } from './useProblems.js';
 
 /**
  * Everything `DndToggleView` needs: it shows what the server says, *pending* until it has, and falls back with the reason.
@@ -15,15 +15,15 @@ import type { DndToggleProps, ForwardingProps } from './SwitchProps.js';
  * ```
  */
 export function useDndToggle(): DndToggleProps {
-  const [problem, setProblem] = useState<PhoneErrorContext>();
-  const { run } = usePhoneCommand<boolean>((client, state) => client.dnd(state), { onProblem: setProblem });
+  const { problems, note, forget } = useProblems(dndStanding);
+  const { run } = usePhoneCommand<boolean>((client, state) => client.dnd(state), { onProblem: (problem) => note('dnd', problem) });
   return {
     isSelected: useDoNotDisturb(),
     isPending: useIsPending('dnd'),
     permission: usePermission('configure'),
-    problem,
+    problem: problems.get('dnd'),
     onChange: (isSelected) => {
-      setProblem(undefined);
+      forget('dnd');
       run(isSelected);
     },
   };
@@ -47,14 +47,12 @@ interface ForwardInput {
  * ```
  */
 export function useForwardingSwitches(): ForwardingProps {
-  const [problems, setProblems] = useState<Readonly<Partial<Record<ForwardKind, PhoneErrorContext>>>>({});
+  const { problems, note, forget } = useProblems(forwardStanding);
   const forwards = useForwarding();
   const pending = { na: useIsPending('naFwd'), unc: useIsPending('uncFwd'), busy: useIsPending('busyFwd') };
   const { run } = usePhoneCommand<ForwardInput>(
     (client, { kind, isSelected, destination }) => client[COMMANDS[kind]](destination, isSelected),
-    {
-      onProblem: (problem, { kind }) => setProblems((now) => ({ ...now, [kind]: problem })),
-    },
+    { onProblem: (problem, { kind }) => note(kind, problem) },
   );
   return {
     rows: KINDS.map((kind) => ({
@@ -62,11 +60,11 @@ export function useForwardingSwitches(): ForwardingProps {
       isSelected: forwards[kind]?.enabled,
       destination: forwards[kind]?.destination ?? '',
       isPending: pending[kind],
-      problem: problems[kind],
+      problem: problems.get(kind),
     })),
     permission: usePermission('configure'),
     onChange: (kind, isSelected, destination) => {
-      setProblems(({ [kind]: _, ...others }) => others);
+      forget(kind);
       run({ kind, isSelected, destination });
     },
   };
@@ -75,4 +73,13 @@ export function useForwardingSwitches(): ForwardingProps {
 /** Whether a command waits for the server, whoever sent it. */
 function useIsPending(command: ClientCommandName): boolean {
   return usePhoneState((state) => state.pending.some((one) => one.command === command));
+}
+
+function dndStanding(state: PhoneState, _: 'dnd'): string {
+  return String(state.dnd);
+}
+
+function forwardStanding(state: PhoneState, kind: ForwardKind): string {
+  const forward = state.forwards[kind];
+  return forward ? `${forward.enabled} ${forward.destination}` : 'unknown';
 }

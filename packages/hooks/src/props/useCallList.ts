@@ -1,10 +1,18 @@
-import type { EndedCall, PhoneErrorContext } from '@hookswitch/core';
+import {
+  type CommandOutcome,
+  type EndedCall,
+  type PhoneClient,
+  PhoneError,
+  type PhoneErrorContext,
+  type PhoneState,
+} from '@hookswitch/core';
 import { useCallback, useState } from 'react';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
-import { usePhone } from '../provider/usePhone.js';
 import { usePhoneState } from '../state/usePhoneState.js';
 import { createCallRows } from '../store/callRows.js';
 import type { CallListProps } from './CallListProps.js';
+import { useNow } from './useNow.js';
+import { useProblems } from './useProblems.js';
 
 /** What `useCallList` takes. */
 export interface CallListOptions {
@@ -12,9 +20,16 @@ export interface CallListOptions {
   readonly onTransfer: (callId: string) => void;
 }
 
-type CallCommand = { readonly step: 'answer' | 'hangup' | 'hold' | 'resume'; readonly callId: string };
+interface CallCommand {
+  readonly step: 'answer' | 'hangup' | 'hold' | 'resume';
+  readonly callId: string;
+}
 
-const NO_PROBLEMS: ReadonlyMap<string, PhoneErrorContext> = new Map();
+interface DataInput {
+  readonly callId: string;
+  readonly key: string;
+  readonly value: string;
+}
 
 /**
  * Everything `CallListView` needs.
@@ -25,23 +40,18 @@ const NO_PROBLEMS: ReadonlyMap<string, PhoneErrorContext> = new Map();
  * ```
  */
 export function useCallList({ onTransfer }: CallListOptions): CallListProps {
-  const client = usePhone();
-  const [problems, setProblems] = useState(NO_PROBLEMS);
-  const { run } = usePhoneCommand<CallCommand>((phone, { step, callId }) => phone[step](callId), {
-    onProblem: (problem, { callId }) => setProblems((now) => new Map(now).set(callId, problem)),
+  const { problems, note, forget } = useProblems(stateOfCall);
+  const { run } = usePhoneCommand<CallCommand>((client, { step, callId }) => client[step](callId), {
+    onProblem: (problem, { callId }) => note(callId, problem),
   });
+  const { runAsync } = usePhoneCommand<DataInput>(attach, { onProblem: (problem, { callId }) => note(callId, problem) });
   const start = useCallback(
     (step: CallCommand['step'], callId: string) => {
-      setProblems((now) => without(now, callId));
+      forget(callId);
       run({ step, callId });
     },
-    [run],
+    [run, forget],
   );
-  const setData = usePhoneCommand<{ readonly callId: string; readonly key: string; readonly value: string }>(
-    (phone, { key, value }) => phone.setData({ [key]: value }),
-    { onProblem: (problem, { callId }) => setProblems((now) => new Map(now).set(callId, problem)) },
-  );
-  const { runAsync } = setData;
   const { rows, isDeviceConference } = useRows(problems);
   const { notice, dismiss } = useNotice();
   return {
@@ -56,15 +66,15 @@ export function useCallList({ onTransfer }: CallListOptions): CallListProps {
     onTransfer,
     onSetData: useCallback(
       (callId, key, value) => {
-        setProblems((now) => without(now, callId));
+        forget(callId);
         return runAsync({ callId, key, value }).then(
           () => true,
           () => false,
         );
       },
-      [runAsync],
+      [runAsync, forget],
     ),
-    now: client.clock.now,
+    now: useNow(),
   };
 }
 
@@ -77,10 +87,16 @@ function useRows(problems: ReadonlyMap<string, PhoneErrorContext>) {
   return { rows, isDeviceConference };
 }
 
-/** Ends that an agent must hear of: a call that failed, one lost in a gap, one that nobody took. */
+/**
+ * Ends that an agent must hear of: a call that failed, one lost in a gap, one that nobody took. A call that was up before
+ * (the customer who waits during a consultation) hides none of them.
+ */
 function useNotice() {
   const [dismissed, setDismissed] = useState<EndedCall>();
-  const last = usePhoneState((state) => (state.calls.length > 0 ? undefined : state.ended.at(-1)));
+  const last = usePhoneState(({ calls, ended }) => {
+    const latest = ended.at(-1);
+    return latest && calls.some((call) => call.startedAt.at > latest.at) ? undefined : latest;
+  });
   const isNews =
     last &&
     last !== dismissed &&
@@ -89,9 +105,12 @@ function useNotice() {
   return { notice: isNews ? last : undefined, dismiss };
 }
 
-function without(problems: ReadonlyMap<string, PhoneErrorContext>, callId: string): ReadonlyMap<string, PhoneErrorContext> {
-  if (!problems.has(callId)) return problems;
-  const rest = new Map(problems);
-  rest.delete(callId);
-  return rest;
+/** The server attaches data to the call that is up, whichever it is: what was typed for a call that has ended is nobody else's. */
+function attach(client: PhoneClient, { callId, key, value }: DataInput): Promise<CommandOutcome> {
+  const isThere = client.getState().calls.some((call) => call.id === callId);
+  return isThere ? client.setData({ [key]: value }) : Promise.reject(new PhoneError({ code: 'no-call', command: 'setData' }));
+}
+
+function stateOfCall(state: PhoneState, callId: string): string | undefined {
+  return state.calls.find((call) => call.id === callId)?.state;
 }

@@ -34,7 +34,8 @@ export function useLoginForm({ initial, showServer = true, onLoggedIn }: LoginFo
     setRefusal(undefined);
     try {
       const { server, username, password } = fields;
-      await client.login({ username, password, ...(showServer ? { server } : {}) });
+      // Nothing typed is not an address: the client may have its own.
+      await client.login({ username, password, ...(server.trim() ? { server } : {}) });
       setFields((now) => ({ ...now, password: '' }));
       onLoggedIn?.({ server, username });
     } catch (error) {
@@ -49,7 +50,10 @@ export function useLoginForm({ initial, showServer = true, onLoggedIn }: LoginFo
   return {
     fields,
     onFieldChange: (field, value) => setFields((now) => ({ ...now, [field]: value })),
-    onSubmit: () => void submit(),
+    onSubmit: () => {
+      // A second log-in would put an end to the first.
+      if (!isPending) void submit();
+    },
     isPending,
     problem: isPending ? undefined : (refusal ?? ended),
     showServer,

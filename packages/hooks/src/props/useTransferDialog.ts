@@ -1,4 +1,4 @@
-import { findConsultation, type PhoneErrorContext } from '@hookswitch/core';
+import { allowed, type CommandOutcome, findConsultation, type PhoneClient, PhoneError, type PhoneState } from '@hookswitch/core';
 import { useMemo, useState } from 'react';
 import { type TransferInput, transferStep } from '../commands/transferStep.js';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
@@ -7,6 +7,7 @@ import { useCall, useCalls } from '../state/stateHooks.js';
 import { usePermission } from '../state/usePermission.js';
 import type { Colleague } from './HintGridProps.js';
 import type { TransferDialogProps, TransferStep } from './TransferDialogProps.js';
+import { useProblems } from './useProblems.js';
 
 /** What `useTransferDialog` takes. */
 export interface TransferDialogOptions {
@@ -15,6 +16,12 @@ export interface TransferDialogOptions {
   readonly onClose: () => void;
   /** Who can be chosen by name. */
   readonly colleagues?: readonly Colleague[] | undefined;
+}
+
+/** A step, and the call the dialog was about when it was taken. */
+interface StepOfCall {
+  readonly callId: string;
+  readonly input: TransferInput;
 }
 
 const NOBODY: readonly Colleague[] = [];
@@ -29,37 +36,43 @@ const NOBODY: readonly Colleague[] = [];
  */
 export function useTransferDialog({ callId, onClose, colleagues = NOBODY }: TransferDialogOptions): TransferDialogProps {
   const { hints } = usePhoneContext();
-  const [destination, setDestination] = useState('');
-  const [problem, setProblem] = useState<PhoneErrorContext>();
-  const [pending, setPending] = useState<TransferStep>();
+  // What was typed for one call, or is under way with it, is nothing to another.
+  const [typed, setTyped] = useState({ callId: '', destination: '' });
+  const [underWay, setUnderWay] = useState<{ readonly callId: string; readonly step: TransferStep }>();
+  const { problems, note, forget } = useProblems(standing);
   const calls = useCalls();
-  const call = useCall(callId ?? '');
+  const id = callId ?? '';
+  const call = useCall(id);
   const consultation = useMemo(() => findConsultation(calls), [calls]);
   const held = consultation && [consultation.original, consultation.consultation].find((leg) => leg.state === 'held');
-  const command = usePhoneCommand<TransferInput>(transferStep, {
-    onDone: (_, { step }) => {
-      setPending(undefined);
-      if (step === 'blind' || step === 'complete') onClose();
-      if (step !== 'swap') setDestination('');
+  const settled = (done: StepOfCall) =>
+    setUnderWay((now) => (now?.callId === done.callId && now.step === done.input.step ? undefined : now));
+  const command = usePhoneCommand<StepOfCall>(takeStep, {
+    onDone: (_, done) => {
+      settled(done);
+      const { step } = done.input;
+      if ((step === 'blind' || step === 'complete') && done.callId === id) onClose();
+      if (step !== 'swap') setTyped((now) => (now.callId === done.callId ? { ...now, destination: '' } : now));
     },
-    onProblem: (context) => {
-      setPending(undefined);
-      setProblem(context);
+    onProblem: (problem, failed) => {
+      settled(failed);
+      note(failed.callId, problem);
     },
   });
   const run = (input: TransferInput) => {
-    setProblem(undefined);
-    setPending(input.step);
-    command.run(input);
+    forget(id);
+    setUnderWay({ callId: id, step: input.step });
+    command.run({ callId: id, input });
   };
+  const destination = typed.callId === id ? typed.destination : '';
   return {
     call,
     isOpen: call !== undefined,
     onClose,
     destination,
     onDestinationChange: (next) => {
-      setDestination(next);
-      setProblem(undefined);
+      setTyped({ callId: id, destination: next });
+      forget(id);
     },
     consultation,
     permissions: {
@@ -69,8 +82,8 @@ export function useTransferDialog({ callId, onClose, colleagues = NOBODY }: Tran
       cancel: usePermission('cancel-transfer'),
       swap: usePermission('resume', held?.id),
     },
-    pending,
-    problem,
+    pending: underWay?.callId === id ? underWay.step : undefined,
+    problem: problems.get(id),
     onTransferNow: () => run({ step: 'blind', destination }),
     onAskFirst: () => run({ step: 'consult', destination }),
     onConnect: () => run({ step: 'complete' }),
@@ -79,4 +92,18 @@ export function useTransferDialog({ callId, onClose, colleagues = NOBODY }: Tran
     colleagues,
     hints,
   };
+}
+
+/** The server passes on the active call, whichever it is: another than the one the dialog shows stays where it is. */
+function takeStep(client: PhoneClient, { callId, input }: StepOfCall): Promise<CommandOutcome> {
+  const permission = input.step === 'blind' ? allowed(client.getState(), 'blind-transfer', callId) : undefined;
+  if (permission && !permission.ok) return Promise.reject(new PhoneError({ code: permission.reason, command: 'directTransfer' }));
+  return transferStep(client, input);
+}
+
+/** How the line stands for a transfer; somebody who rings meanwhile changes nothing about it. */
+function standing(state: PhoneState, callId: string): string | undefined {
+  if (!state.calls.some((call) => call.id === callId)) return undefined;
+  const legs = state.calls.filter((call) => call.state !== 'ringing');
+  return legs.map((call) => `${call.id} ${call.state}`).join();
 }

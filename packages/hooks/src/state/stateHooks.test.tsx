@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import { Profiler } from 'react';
 import { describe, expect, it } from 'vitest';
 import { createPhone, logIn } from '../../test/logIn.js';
-import { happens, renderPhone, renderPhoneHook, usePageTurnedByHand } from '../../test/renderPhone.js';
+import { happens, renderPhone, renderPhoneHook, turnPageByHand } from '../../test/renderPhone.js';
 import {
   useCall,
   useCalls,
@@ -16,7 +16,19 @@ import {
   useVoicemail,
 } from './stateHooks.js';
 
-usePageTurnedByHand();
+turnPageByHand();
+
+function Status() {
+  return <p>{usePhoneStatus()}</p>;
+}
+
+function One({ id }: { readonly id: string }) {
+  return <p>{useCall(id)?.state ?? 'over'}</p>;
+}
+
+function Connection() {
+  return <p>{useConnection().phase}</p>;
+}
 
 describe('before a log-in', () => {
   it('knows nothing, rather than something that might be taken for the truth', () => {
@@ -38,7 +50,7 @@ describe('usePhoneStatus', () => {
     await happens(phone, () => phone.world.call('bob', '1000'));
     expect(result.current).toBe('RINGING');
     await happens(phone, () => phone.world.answer('1000'));
-    expect(result.current).toBe('BUSY');
+    expect(result.current).toBe('CALLING');
     await happens(phone, () => phone.simulator.faults.stop());
     expect(result.current).toBeUndefined();
   });
@@ -46,9 +58,6 @@ describe('usePhoneStatus', () => {
   it('renders when the status changes, and for nothing else', async () => {
     const phone = await logIn();
     let renders = 0;
-    function Status() {
-      return <p>{usePhoneStatus()}</p>;
-    }
     renderPhone(
       phone,
       <Profiler id="status" onRender={() => (renders += 1)}>
@@ -88,9 +97,6 @@ describe('useCalls and useCall', () => {
     await phone.flow();
     const [bobs, cleas] = phone.client.getState().calls;
     const renders = { bobs: 0, cleas: 0 };
-    function One({ id }: { readonly id: string }) {
-      return <p>{useCall(id)?.state ?? 'over'}</p>;
-    }
     renderPhone(
       phone,
       <>
@@ -137,9 +143,6 @@ describe('useConnection', () => {
   it('does not render for calls', async () => {
     const phone = await logIn();
     let renders = 0;
-    function Connection() {
-      return <p>{useConnection().phase}</p>;
-    }
     renderPhone(
       phone,
       <Profiler id="connection" onRender={() => (renders += 1)}>

@@ -1,10 +1,10 @@
 import type { CallChange } from '@hookswitch/core';
 import { expect, it, vi } from 'vitest';
 import { logIn } from '../../test/logIn.js';
-import { happens, renderPhoneHook, usePageTurnedByHand } from '../../test/renderPhone.js';
+import { happens, renderPhoneHook, turnPageByHand } from '../../test/renderPhone.js';
 import { usePhoneEvents } from './usePhoneEvents.js';
 
-usePageTurnedByHand();
+turnPageByHand();
 
 const say = (change: CallChange) =>
   change.type === 'ended' ? `ended ${change.call.number} ${change.reason}` : `${change.type} ${change.call.number} ${change.call.state}`;

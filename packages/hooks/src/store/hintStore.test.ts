@@ -110,7 +110,10 @@ describe('hintStore', () => {
     store.follow();
     const other = vi.fn();
     const leave: (() => void)[] = [];
-    leave.push(store.subscribe('1001', () => leave.forEach((one) => one())));
+    const leaveAll = () => {
+      for (const one of leave) one();
+    };
+    leave.push(store.subscribe('1001', leaveAll));
     leave.push(store.subscribe('1002', other));
     board.tell('1001', 'BUSY');
     board.tell('1002', 'BUSY');

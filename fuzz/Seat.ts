@@ -1,0 +1,89 @@
+import { type CallChange, createClient, isPhoneError, type PhoneClient } from '@hookswitch/core';
+import type { Simulator } from '@hookswitch/simulator';
+import type { Action, AgentName } from './actions.ts';
+import { createTab, type Tab } from './Tab.ts';
+
+/** Numbers each agent's page wants watched from the start. */
+export const WATCHED: readonly string[] = ['1001', '1003', '1010'];
+
+/** One agent with a client in a tab, and everything its page was told. */
+export interface Seat {
+  readonly who: AgentName;
+  readonly client: PhoneClient;
+  readonly tab: Tab;
+  readonly watched: readonly string[];
+  readonly changes: readonly CallChange[];
+  /** What went wrong that nothing may do: an error without a code. */
+  readonly surprises: readonly string[];
+  command(action: Action & { do: 'command' }): void;
+  wake(): void;
+}
+
+export function takeSeat(who: AgentName, simulator: Simulator, random: () => number): Seat {
+  const tab = createTab(simulator.clock);
+  const changes: CallChange[] = [];
+  const surprises: string[] = [];
+  const watched = [...WATCHED];
+  let wake = () => {};
+  const client = createClient({
+    server: 'https://xuc.test',
+    clock: tab.clock,
+    transport: tab.wrap(simulator.transport),
+    fetch: simulator.fetch,
+    random,
+    wakeSignals: (onWake) => {
+      wake = onWake;
+      return () => {};
+    },
+  });
+  client.onEvent((event) => {
+    if (event.type === 'call') changes.push(event.change);
+    if (event.type === 'malformed') surprises.push(`malformed ${event.msgType}: ${event.problem}`);
+  });
+  client.subscribeToPhoneHints(WATCHED);
+  const mayFail = (outcome: Promise<unknown>) => {
+    outcome.catch((error: unknown) => {
+      if (!isPhoneError(error)) surprises.push(String(error));
+    });
+  };
+  return {
+    who,
+    client,
+    tab,
+    watched,
+    changes,
+    surprises,
+    wake: () => wake(),
+    command({ command, to, text, on }) {
+      switch (command) {
+        case 'dial':
+        case 'directTransfer':
+        case 'attendedTransfer':
+          return mayFail(client[command](to));
+        case 'answer':
+        case 'hangup':
+        case 'hold':
+        case 'resume':
+          return mayFail(client[command](client.getState().calls.at(on ? 0 : -1)?.id));
+        case 'completeTransfer':
+        case 'cancelTransfer':
+          return mayFail(client[command]());
+        case 'setData':
+          return mayFail(client.setData({ reason: text }));
+        case 'dnd':
+          return mayFail(client.dnd(on));
+        case 'uncFwd':
+        case 'naFwd':
+          return mayFail(client[command]('1010', on));
+        case 'watch':
+          if (!watched.includes(to) && /^10/.test(to)) {
+            watched.push(to);
+            client.subscribeToPhoneHints([to]);
+          }
+          return undefined;
+        default:
+          return command satisfies never;
+      }
+    },
+  };
+}

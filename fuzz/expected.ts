@@ -1,0 +1,83 @@
+import type { Call, CallState, PhoneState } from '@hookswitch/core';
+import type { WirePhoneEvent } from '@hookswitch/core/protocol';
+import type { World } from '@hookswitch/simulator';
+
+/** What of a call must be the server's, as plain text: what our own reducers think plays no part in it. */
+type Facts = Readonly<Record<string, string>>;
+
+const STATES: Readonly<Record<string, CallState>> = {
+  EventDialing: 'dialing',
+  EventRinging: 'ringing',
+  EventEstablished: 'established',
+  EventOnHold: 'held',
+};
+
+/** Everything in which a client's state is not what the server would tell a fresh log-in now; empty when all is right. */
+export function differences(
+  state: PhoneState,
+  hintOf: (number: string) => string | undefined,
+  watched: readonly string[],
+  world: World,
+  username: string,
+): readonly string[] {
+  const found: string[] = [];
+  const expect = (what: string, have: unknown, want: unknown) => {
+    const [left, right] = [JSON.stringify(have), JSON.stringify(want)];
+    if (left !== right) found.push(`${username}: ${what} is ${left}, the server has ${right}`);
+  };
+  const user = world.user(username);
+  expect('the connection', state.connection.phase, 'online');
+  expect('the verification', state.verification, 'verified');
+  expect('pending commands', state.pending, []);
+  expect('calls', byId(state.calls.map(callFacts)), byId(world.callsOf(username).map(eventFacts)));
+  expect('the phone status', state.phoneStatus, world.statusOf(username));
+  if (user) {
+    const { dnd, naFwd, uncFwd, busyFwd } = user.features;
+    expect('DND', state.dnd, dnd);
+    expect('the forwards', [state.forwards.na, state.forwards.unc, state.forwards.busy], [naFwd, uncFwd, busyFwd]);
+    expect('new voicemail', state.voicemail?.newMessages, user.mailbox?.newMessages);
+  }
+  for (const number of watched) expect(`the hint of ${number}`, hintOf(number), world.statusOf(number));
+  return found;
+}
+
+function callFacts(call: Call): Facts {
+  return {
+    id: call.id,
+    conversation: call.conversationId,
+    state: call.state,
+    direction: call.direction,
+    number: call.number,
+    name: call.name,
+    queue: call.queue ?? '',
+    username: call.username ?? '',
+    userData: dataFacts(call.userData),
+  };
+}
+
+function eventFacts(event: WirePhoneEvent): Facts {
+  return {
+    id: event.uniqueId,
+    conversation: event.linkedId,
+    state: STATES[event.eventType] ?? event.eventType,
+    direction: event.callDirection === 'Outgoing' ? 'outgoing' : 'incoming',
+    number: event.otherDN,
+    name: event.otherDName ?? '',
+    queue: event.queueName ?? '',
+    username: event.username ?? '',
+    userData: dataFacts(
+      Object.entries(event.userData ?? {}).flatMap(([key, value]) => (key.startsWith('USR_') ? [[key.slice(4), value] as const] : [])),
+    ),
+  };
+}
+
+function dataFacts(entries: Iterable<readonly [string, string]>): string {
+  return [...entries]
+    .map(([key, value]) => `${key}=${value}`)
+    .sort()
+    .join('; ');
+}
+
+function byId(facts: readonly Facts[]): readonly Facts[] {
+  return [...facts].sort((left, right) => (String(left['id']) < String(right['id']) ? -1 : 1));
+}

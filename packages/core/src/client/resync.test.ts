@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { event } from '../../test/worlds.js';
+import { ManualClock } from '../lib/manualClock.js';
+import { createResync } from './resync.js';
+
+function setUp() {
+  const clock = new ManualClock();
+  const log: string[] = [];
+  const resync = createResync(
+    clock,
+    () => log.push('ask'),
+    () => log.push('missing'),
+  );
+  return { clock, log, resync };
+}
+
+describe('createResync', () => {
+  it('asks once, however often it is begun', () => {
+    const { resync, log } = setUp();
+    resync.begin();
+    resync.begin();
+    expect(log).toEqual(['ask']);
+  });
+
+  it('asks three times in all, then reports', () => {
+    const { resync, log, clock } = setUp();
+    resync.begin();
+    clock.advance(60_000);
+    expect(log).toEqual(['ask', 'ask', 'ask', 'missing']);
+    expect(clock.pending).toBe(0);
+  });
+
+  it('gives the events that raced the answer, in order, also those between two asks', () => {
+    const { resync, clock } = setUp();
+    resync.note(event('EventRinging', '1.0'));
+    resync.begin();
+    resync.note(event('EventRinging', '1.1'));
+    clock.advance(5_000);
+    resync.note(event('EventEstablished', '1.1'));
+    expect(resync.finish().map((one) => one.eventType)).toEqual(['EventRinging', 'EventEstablished']);
+    expect(resync.finish()).toEqual([]);
+  });
+
+  it('asks no more once answered', () => {
+    const { resync, log, clock } = setUp();
+    resync.begin();
+    resync.finish();
+    clock.advance(60_000);
+    expect(log).toEqual(['ask']);
+  });
+
+  it('forgets everything when it is cancelled, and can begin anew', () => {
+    const { resync, log, clock } = setUp();
+    resync.begin();
+    resync.note(event('EventRinging'));
+    resync.cancel();
+    expect(clock.pending).toBe(0);
+    resync.begin();
+    expect(resync.finish()).toEqual([]);
+    expect(log).toEqual(['ask', 'ask']);
+  });
+});

@@ -1,0 +1,70 @@
+import { act } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { logIn } from '../../test/logIn.js';
+import { happens, renderPhoneHook, turnPageByHand } from '../../test/renderPhone.js';
+import { useConnectionBanner, usePhoneStatusBadge, useVoicemailBadge } from './statusPropsHooks.js';
+
+turnPageByHand();
+
+it('counts new messages, and shows nothing for a user without a mailbox', async () => {
+  const phone = await logIn();
+  const { result } = renderPhoneHook(phone, useVoicemailBadge);
+  await happens(phone, () => phone.world.leaveMessage('ada'));
+  expect(result.current.counters).toMatchObject({ newMessages: 1 });
+  expect(renderPhoneHook(await logIn('iris'), useVoicemailBadge).result.current).toEqual({ counters: undefined });
+});
+
+it('says who is logged in, and the state of the line', async () => {
+  const phone = await logIn();
+  const { result } = renderPhoneHook(phone, () => usePhoneStatusBadge());
+  expect(result.current).toMatchObject({ status: 'AVAILABLE', user: { fullName: 'Ada Ives' }, ownNumber: undefined });
+});
+
+it('learns its own number from a call, and keeps it after the call', async () => {
+  const phone = await logIn();
+  const { result } = renderPhoneHook(phone, () => usePhoneStatusBadge());
+  await happens(phone, () => phone.world.call('bob', '1000'));
+  expect(result.current.ownNumber).toBe('1000');
+  await happens(phone, () => phone.world.hangUp('bob'));
+  expect(result.current.ownNumber).toBe('1000');
+});
+
+it('believes the host about the own number', async () => {
+  const phone = await logIn();
+  const { result } = renderPhoneHook(phone, () => usePhoneStatusBadge({ ownNumber: '+33 1 23 45 10 00' }));
+  await happens(phone, () => phone.world.call('bob', '1000'));
+  expect(result.current.ownNumber).toBe('+33 1 23 45 10 00');
+});
+
+it('says that the link is lost and when it is tried again, on the same clock', async () => {
+  const phone = await logIn();
+  const { result } = renderPhoneHook(phone, useConnectionBanner);
+  expect(result.current).toMatchObject({ connection: { phase: 'online' }, verification: 'verified' });
+  await happens(phone, () => phone.simulator.faults.stop(), 60_000);
+  const { connection, verification, now } = result.current;
+  expect(verification).toBe('checking');
+  expect(connection).toMatchObject({ phase: 'waiting' });
+  const waitMs = connection.phase === 'waiting' ? connection.nextAttemptAt - now() : Number.NaN;
+  expect(waitMs).toBeGreaterThan(0);
+  expect(now()).toBe(phone.clock.now());
+});
+
+it('tries now when told to', async () => {
+  const phone = await logIn();
+  const { result } = renderPhoneHook(phone, useConnectionBanner);
+  await happens(phone, () => phone.simulator.faults.stop(), 60_000);
+  phone.simulator.faults.start();
+  act(() => result.current.onTryNow());
+  expect(result.current.connection.phase).toBe('connecting');
+  await happens(phone);
+  expect(result.current).toMatchObject({ connection: { phase: 'online' }, verification: 'verified' });
+});
+
+it('keeps its functions from render to render', async () => {
+  const phone = await logIn();
+  const { result, rerender } = renderPhoneHook(phone, useConnectionBanner);
+  const { now, onTryNow } = result.current;
+  rerender();
+  expect(result.current.now).toBe(now);
+  expect(result.current.onTryNow).toBe(onTryNow);
+});

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { logIn } from '../../test/logIn.js';
+import { happens, nextFrameOfPage, renderPhoneHook, turnPageByHand } from '../../test/renderPhone.js';
+import { useHintGrid } from './useHintGrid.js';
+
+turnPageByHand();
+
+const colleagues = [
+  { number: '1001', name: 'Bob Lambert' },
+  { number: '1002', name: 'Cléa Moreau', group: 'Sales' },
+];
+
+it('hands the colleagues on, with where each cell reads its own number', async () => {
+  const phone = await logIn();
+  const { result } = renderPhoneHook(phone, () => useHintGrid({ colleagues }));
+  expect(result.current.colleagues).toBe(colleagues);
+  const { hints } = result.current;
+  expect(hints.get('1001')).toBeUndefined();
+  const told: unknown[] = [];
+  const leave = hints.subscribe('1001', () => told.push(hints.get('1001')));
+  await happens(phone);
+  nextFrameOfPage();
+  expect(told).toEqual(['AVAILABLE']);
+  leave();
+});
+
+it('calls a colleague', async () => {
+  const phone = await logIn();
+  const { result } = renderPhoneHook(phone, () => useHintGrid({ colleagues }));
+  expect(result.current).toMatchObject({ action: 'dial', callPermission: { ok: true } });
+  await happens(phone, () => result.current.onCall('1001'));
+  expect(phone.client.getState().calls).toMatchObject([{ number: '1001', state: 'dialing' }]);
+});
+
+it('asks a colleague while a call is up', async () => {
+  const phone = await logIn();
+  const { result } = renderPhoneHook(phone, () => useHintGrid({ colleagues }));
+  await happens(phone, () => {
+    phone.world.call('0612345678', '1000');
+    phone.world.answer('1000');
+  });
+  expect(result.current).toMatchObject({ action: 'consult', callPermission: { ok: true } });
+  await happens(phone, () => result.current.onCall('1002'));
+  expect(phone.client.getState().calls).toMatchObject([{ state: 'held' }, { number: '1002', state: 'dialing' }]);
+  expect(result.current.callPermission).toEqual({ ok: false, reason: 'several-calls' });
+});
+
+it('keeps its handler and its hints from render to render, so that cells need not render', async () => {
+  const phone = await logIn();
+  const { result, rerender } = renderPhoneHook(phone, () => useHintGrid({ colleagues }));
+  const { onCall, hints } = result.current;
+  await happens(phone, () => phone.world.call('bob', '1000'));
+  rerender();
+  expect(result.current.onCall).toBe(onCall);
+  expect(result.current.hints).toBe(hints);
+});
