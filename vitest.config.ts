@@ -29,7 +29,7 @@ export default defineConfig({
       {
         resolve: { conditions: node },
         ssr: { resolve: { conditions: node } },
-        test: { name: 'node', environment: 'node', include: ['packages/*/src/**/*.test.ts'] },
+        test: { name: 'node', environment: 'node', include: ['packages/*/src/**/*.test.ts', 'fuzz/*.test.ts'] },
       },
       {
         plugins: [react()],

@@ -76,7 +76,7 @@ export function takeSeat(who: AgentName, simulator: Simulator, random: () => num
         case 'naFwd':
           return mayFail(client[command]('1010', on));
         case 'watch':
-          if (!watched.includes(to) && /^10/.test(to)) {
+          if (!watched.includes(to) && to.startsWith('10')) {
             watched.push(to);
             client.subscribeToPhoneHints([to]);
           }

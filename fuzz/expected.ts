@@ -79,5 +79,5 @@ function dataFacts(entries: Iterable<readonly [string, string]>): string {
 }
 
 function byId(facts: readonly Facts[]): readonly Facts[] {
-  return [...facts].sort((left, right) => (String(left['id']) < String(right['id']) ? -1 : 1));
+  return [...facts].sort((left, right) => ((left['id'] ?? '') < (right['id'] ?? '') ? -1 : 1));
 }

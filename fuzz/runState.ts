@@ -29,11 +29,6 @@ export async function runState(options: RunOptions, actions: readonly Action[], 
   healAll(simulator, seats);
   await untilQuiet(clock, seats);
   await Promise.all(logIns);
-  if (process.env['FUZZ_STATS'])
-    console.log(
-      seats.map((s) => `${s.changes.length}/${s.client.getState().calls.length}/${s.client.getState().connection.phase}`).join(' '),
-      (clock.now() - 1_700_000_000_000) / 1000,
-    );
   const found = seats.flatMap((seat) => [
     ...differences(seat.client.getState(), seat.client.hints.get, seat.watched, simulator.world, seat.who),
     ...seat.surprises,

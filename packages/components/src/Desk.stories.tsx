@@ -58,6 +58,7 @@ function Desk({ rows, isTransferring, isLost }: DeskProps) {
         <TransferDialogView
           call={rows[0]?.call}
           isOpen={isTransferring}
+          now={() => NOW}
           onClose={nothing}
           destination={destination}
           onDestinationChange={setDestination}

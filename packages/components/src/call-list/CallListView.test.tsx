@@ -128,7 +128,9 @@ test('an event of one call renders that call alone, and a tick renders timers al
   const seen = new MutationObserver(() => undefined);
   seen.observe(container, { childList: true, subtree: true, characterData: true, attributes: true });
   now += 1000;
-  act(() => vi.advanceTimersByTime(1000));
+  act(() => {
+    vi.advanceTimersByTime(1000);
+  });
   expect(timers()).toEqual(['0:43', '0:43']);
   expect(seen.takeRecords().every((record) => record.target.parentElement?.closest('[role=timer]'))).toBe(true);
   rerender(view([first, makeRow(second.call, { pending: ['hold'] })]));

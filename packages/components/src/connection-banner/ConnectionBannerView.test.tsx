@@ -25,7 +25,9 @@ test('counts down outside of what is read out', () => {
   render(<ConnectionBannerView {...waiting} now={clock} />);
   expect(screen.getByRole('timer').textContent).toBe('next try in 4 s');
   now += 1500;
-  act(() => vi.advanceTimersByTime(1500));
+  act(() => {
+    vi.advanceTimersByTime(1500);
+  });
   expect(screen.getByRole('timer').textContent).toBe('next try in 3 s');
   expect(screen.getByRole('status').textContent).toBe('Connection lost');
   expect(screen.getByRole('status').contains(screen.getByRole('timer'))).toBe(false);

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useMessages } from '../i18n/MessagesProvider.js';
 import { startTimer } from '../internal/timers.js';
@@ -18,7 +18,9 @@ export function DialPadKey({ digit, onInsert, onReplaceLast }: DialPadKeyProps) 
   const cancel = useRef<(() => void) | undefined>(undefined);
   // A press lasts over several renders of the field: the timer must use the newest text.
   const replaceLast = useRef(onReplaceLast);
-  replaceLast.current = onReplaceLast;
+  useEffect(() => {
+    replaceLast.current = onReplaceLast;
+  });
   const isZero = digit === '0';
   return (
     <Button

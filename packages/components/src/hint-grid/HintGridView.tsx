@@ -17,7 +17,7 @@ export interface HintGridViewProps extends HintGridProps, RootProps {}
  *
  * @example
  * ```tsx
- * <HintGridView {...useHintGrid(colleagues)} />
+ * <HintGridView {...useHintGrid({ colleagues })} />
  * ```
  */
 export const HintGridView = forwardRef(function HintGridView(props: HintGridViewProps, ref: ForwardedRef<HTMLDivElement>) {

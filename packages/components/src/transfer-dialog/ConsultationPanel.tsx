@@ -9,7 +9,7 @@ import { whoIs } from '../internal/whoIs.js';
 
 interface ConsultationPanelProps extends Pick<TransferDialogProps, 'permissions' | 'pending' | 'onConnect' | 'onSwap' | 'onBack'> {
   readonly consultation: NonNullable<TransferDialogProps['consultation']>;
-  readonly now: (() => number) | undefined;
+  readonly now: () => number;
 }
 
 /** The two calls bracketed together, and the three ways on. */
@@ -61,13 +61,13 @@ export function ConsultationPanel({ consultation, permissions, pending, onConnec
   );
 }
 
-function BracketedCall({ call, now }: { readonly call: Call; readonly now: (() => number) | undefined }) {
+function BracketedCall({ call, now }: { readonly call: Call; readonly now: () => number }) {
   const messages = useMessages();
   return (
     <li className="hs-bracketed" data-state={call.state}>
       <bdi className="hs-bracketed-name">{whoIs(call, messages)}</bdi>
       <CallStateGlyph state={call.state} />
-      {now && <CallTimer since={call.since} now={now} />}
+      <CallTimer since={call.since} now={now} />
     </li>
   );
 }

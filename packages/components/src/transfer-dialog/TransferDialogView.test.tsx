@@ -9,6 +9,7 @@ import { TransferDialogView, type TransferDialogViewProps } from './TransferDial
 const props: TransferDialogViewProps = {
   call: makeCall(),
   isOpen: true,
+  now: () => 0,
   onClose: () => undefined,
   destination: '',
   onDestinationChange: () => undefined,

@@ -12,10 +12,7 @@ import { DestinationPanel } from './DestinationPanel.js';
 import { useReturnedFocus } from './useReturnedFocus.js';
 
 /** What `TransferDialogView` takes: its own props, and what goes to its root element. */
-export interface TransferDialogViewProps extends TransferDialogProps, RootProps {
-  /** Shows how long each call has lasted while a colleague is being asked. Milliseconds since 1970. */
-  readonly now?: (() => number) | undefined;
-}
+export interface TransferDialogViewProps extends TransferDialogProps, RootProps {}
 
 /**
  * Passes a call on, at once or after asking. Not modal: the agent reads the customer's file meanwhile.
@@ -23,7 +20,7 @@ export interface TransferDialogViewProps extends TransferDialogProps, RootProps 
  *
  * @example
  * ```tsx
- * <TransferDialogView {...useTransferDialog(callId)} />
+ * <TransferDialogView {...useTransferDialog({ callId, onClose })} />
  * ```
  */
 export const TransferDialogView = forwardRef(function TransferDialogView(props: TransferDialogViewProps, ref: ForwardedRef<HTMLElement>) {

@@ -107,11 +107,33 @@ describe('logging in', () => {
   });
 
   it('as somebody else shows nothing of the former user, also when it fails', async () => {
-    const { client, login, rest, phoneEvent } = await startClient();
+    const { client, settle, rest, phoneEvent, events } = await startClient();
     phoneEvent('EventEstablished', '1.1');
     rest.login = { status: 401, json: { error: 'InvalidCredentials' } };
-    await errorOf(login());
-    expect(client.getState()).toMatchObject({ calls: [], username: undefined, connection: { phase: 'idle' } });
+    const refused = errorOf(client.login({ username: 'somebody else', password: 'x' }));
+    await settle();
+    await refused;
+    expect(client.getState()).toMatchObject({ calls: [], username: 'somebody else', connection: { phase: 'idle' } });
+    expect(events).toContainEqual({ type: 'call', change: expect.objectContaining({ type: 'ended', reason: 'unknown' }) });
+  });
+
+  it('as the same user, in the middle of a call, tells of no end and no new beginning', async () => {
+    const { client, login, server, phoneEvent, events } = await startClient();
+    phoneEvent('EventEstablished', '1.1');
+    events.length = 0;
+    server.snapshot = [{ eventType: 'EventEstablished', uniqueId: '1.1', linkedId: '1.1', DN: '1000', otherDN: '1001' }];
+    await login();
+    expect(client.getState()).toMatchObject({ calls: [{ id: '1.1' }], verification: 'verified' });
+    expect(events.filter(({ type }) => type === 'call')).toEqual([]);
+  });
+
+  it('is followed, when it is ended by the agent, by the end of each call that was in view', async () => {
+    const { client, phoneEvent, events } = await startClient();
+    phoneEvent('EventEstablished', '1.1');
+    events.length = 0;
+    client.disconnect();
+    expect(client.getState().calls).toEqual([]);
+    expect(events).toEqual([{ type: 'call', change: expect.objectContaining({ type: 'ended', reason: 'unknown' }) }]);
   });
 });
 

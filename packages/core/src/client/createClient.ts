@@ -7,6 +7,7 @@ import { callSafely, createEmitter } from '../lib/emitter.js';
 import { type Random, systemRandom } from '../lib/random.js';
 import { encodeCommand } from '../protocol/encode.js';
 import type { WebRtcCommand } from '../protocol/serverMessages.js';
+import { beginSession, leaveSession } from '../state/leaveSession.js';
 import { initialPhoneState } from '../state/phoneState.js';
 import type { Transport } from '../transport/Transport.js';
 import { webSocketTransport } from '../transport/webSocketTransport.js';
@@ -98,13 +99,13 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     server: options.server,
     getToken: options.getToken,
     onSession: (saved) => options.onSession && callSafely(options.onSession, saved),
-    onBegin: (username) => state.set((now) => ({ ...initialPhoneState(now.options), username })),
+    onBegin: (username) => state.set((now) => beginSession(now, username, clock.now())),
   });
   const unwatchWake = (options.wakeSignals ?? browserWakeSignals)(() => connection.dispatch({ type: 'wake' }));
 
   const disconnect = () => {
     session.end();
-    state.set((now) => initialPhoneState(now.options));
+    state.set((now) => leaveSession(now, clock.now()));
   };
 
   return {

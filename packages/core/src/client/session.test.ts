@@ -39,7 +39,7 @@ describe('a session', () => {
   it('begins, after a log-in, with the former one ended and the state of its user', async () => {
     const { session, log } = setUp();
     await session.login(credentials);
-    expect(log).toEqual(['disconnect', 'begin undefined', 'disconnect', 'begin jblack', 'connect', 'session token-of-login xuc.test']);
+    expect(log).toEqual(['disconnect', 'begin jblack', 'disconnect', 'begin jblack', 'connect', 'session token-of-login xuc.test']);
   });
 
   it('that is restored comes back by itself', () => {

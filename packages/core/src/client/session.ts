@@ -86,7 +86,7 @@ export function createSession(parts: SessionParts): Session {
       const where = address(server);
       needRoom(budget, 2);
       end();
-      parts.onBegin(undefined);
+      parts.onBegin(username);
       const mine = era;
       budget.spend();
       const grant = await auth.login(where.rest, username, password);

@@ -6,8 +6,8 @@ import { mergeCall } from './mergeCall.js';
 
 const LATER = NOW + 5_000;
 
-function merged(known: Call | undefined, next: PhoneEvent, at = LATER): Call {
-  const result = mergeCall(known, next, at);
+function merged(known: Call | undefined, next: PhoneEvent, at = LATER, isLive = true): Call {
+  const result = mergeCall(known, next, at, isLive);
   if (!result) throw new Error('no call');
   return result;
 }
@@ -56,7 +56,7 @@ describe('a new call', () => {
   });
 
   it.each(['EventReleased', 'EventFailure', 'EventDreaming', ''])('does not begin with %j', (type) => {
-    expect(mergeCall(undefined, event(type), NOW)).toBeUndefined();
+    expect(mergeCall(undefined, event(type), NOW, true)).toBeUndefined();
   });
 
   it('that is seen late began when its id says, which is marked as a guess', () => {
@@ -195,7 +195,22 @@ describe('user data', () => {
 it.each(['EventDialing', 'EventRinging', 'EventEstablished', 'EventOnHold', 'EventDreaming'])(
   'the same %s twice changes nothing',
   (type) => {
-    const once = mergeCall(call('1.1', { state: 'dialing' }), event(type), NOW);
-    expect(mergeCall(once, event(type), LATER)).toBe(once);
+    const once = mergeCall(call('1.1', { state: 'dialing' }), event(type), NOW, true);
+    expect(mergeCall(once, event(type), LATER, true)).toBe(once);
   },
 );
+
+describe('an event of the snapshot', () => {
+  it('tells what is, and not when it came to be', () => {
+    const known = call('1.1', { state: 'dialing' });
+    expect(merged(known, event('EventEstablished', '1.1'), LATER, false)).toMatchObject({
+      state: 'established',
+      since: { at: LATER, exact: false },
+      answeredAt: { at: LATER, exact: false },
+    });
+  });
+
+  it('of a call that rings does not tell since when', () => {
+    expect(merged(undefined, event('EventRinging', '1.1'), NOW, false)).toMatchObject({ since: { exact: false }, answeredAt: undefined });
+  });
+});

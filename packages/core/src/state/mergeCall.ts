@@ -10,13 +10,15 @@ const NO_DATA: ReadonlyMap<string, string> = new Map();
 /**
  * The call as it stands after an event: a new one, or what we knew with what the event adds. Gives the same object back
  * when nothing changed, and `undefined` when an unknown type of event speaks of an unknown call.
+ *
+ * @param isLive - false for an event of the snapshot: it tells what is, and not when it came to be
  */
-export function mergeCall(known: Call | undefined, event: PhoneEvent, now: number): Call | undefined {
+export function mergeCall(known: Call | undefined, event: PhoneEvent, now: number, isLive: boolean): Call | undefined {
   const state = nextCallState(known?.state, event.eventType);
-  if (!known) return state && newCall(event, state, now);
+  if (!known) return state && newCall(event, state, now, isLive);
   // Another partner's empty fields must not keep the former partner's name.
   const samePartner = event.otherDN === '' || known.number === '' || event.otherDN === known.number;
-  const entered: Moment | undefined = state && state !== known.state ? { at: now, exact: true } : undefined;
+  const entered: Moment | undefined = state && state !== known.state ? { at: now, exact: isLive } : undefined;
   const merged: Call = {
     ...known,
     conversationId: event.linkedId,
@@ -53,9 +55,9 @@ function nextCallState(current: CallState | undefined, type: PhoneEventType): Ca
   }
 }
 
-function newCall(event: PhoneEvent, state: CallState, now: number): Call {
-  const seenFromTheStart = state === 'dialing' || state === 'ringing';
-  const startedAt: Moment = seenFromTheStart ? { at: now, exact: true } : { at: startOf(event.uniqueId, now), exact: false };
+function newCall(event: PhoneEvent, state: CallState, now: number, isLive: boolean): Call {
+  const isUp = state === 'established' || state === 'held';
+  const startedAt: Moment = isLive && !isUp ? { at: now, exact: true } : { at: startOf(event.uniqueId, now), exact: false };
   return {
     id: event.uniqueId,
     conversationId: event.linkedId,
@@ -70,7 +72,7 @@ function newCall(event: PhoneEvent, state: CallState, now: number): Call {
     systemData: mergeData(NO_DATA, event.userData, false),
     startedAt,
     since: startedAt,
-    answeredAt: seenFromTheStart ? undefined : startedAt,
+    answeredAt: isUp ? startedAt : undefined,
     conference: undefined,
   };
 }

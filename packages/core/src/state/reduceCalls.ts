@@ -15,17 +15,17 @@ export function reducePhoneEvent(state: PhoneState, event: PhoneEvent, now: numb
     case 'EventReleased': {
       // Never seen, or already ended: nothing ends twice.
       if (!known) return state;
-      const last = { ...(mergeCall(known, event, now) ?? known), state: 'released' } as const;
+      const last = { ...(mergeCall(known, event, now, true) ?? known), state: 'released' } as const;
       return endCalls(state, [{ call: last, reason: reasonOf(known, state.pending), at: now }]);
     }
     case 'EventFailure': {
       // No Released is promised after a failure, so the failure itself ends the call: no ghost can stay behind.
       if (!known) return state;
-      const last = { ...(mergeCall(known, event, now) ?? known), state: 'failed' } as const;
+      const last = { ...(mergeCall(known, event, now, true) ?? known), state: 'failed' } as const;
       return endCalls(state, [{ call: last, reason: 'failed', at: now }]);
     }
     default: {
-      const call = mergeCall(known, event, now);
+      const call = mergeCall(known, event, now, true);
       if (!call || call === known) return state;
       return { ...state, calls: known ? state.calls.map((one) => (one === known ? call : one)) : [...state.calls, call] };
     }
@@ -42,7 +42,7 @@ export function reduceSnapshot(state: PhoneState, snapshot: readonly PhoneEvent[
   for (const event of snapshot) {
     if (over.has(event.uniqueId) || isEnd(event)) continue;
     const known = calls.find((call) => call.id === event.uniqueId) ?? state.calls.find((call) => call.id === event.uniqueId);
-    const call = mergeCall(known, event, now);
+    const call = mergeCall(known, event, now, false);
     const place = calls.findIndex((one) => one.id === event.uniqueId);
     if (call && place >= 0) calls[place] = call;
     else if (call) calls.push(call);

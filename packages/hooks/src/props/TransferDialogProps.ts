@@ -31,4 +31,6 @@ export interface TransferDialogProps {
   /** Who can be chosen by name, with live presence. */
   readonly colleagues: readonly Colleague[];
   readonly hints: HintSource;
+  /** Milliseconds since 1970, for timers. */
+  readonly now: () => number;
 }

@@ -187,6 +187,12 @@ describe('useTransferDialog', () => {
     expect(result.current.isOpen).toBe(false);
   });
 
+  it("counts on the client's clock, also when it is handed on", async () => {
+    const { phone, result } = await opened();
+    const { now } = result.current;
+    expect(now()).toBe(phone.clock.now());
+  });
+
   it('names the colleagues who can be chosen, with their hints', async () => {
     const phone = await logIn();
     const colleagues = [{ number: '1001', name: 'Bob Lambert' }];

@@ -7,6 +7,7 @@ import { useCall, useCalls } from '../state/stateHooks.js';
 import { usePermission } from '../state/usePermission.js';
 import type { Colleague } from './HintGridProps.js';
 import type { TransferDialogProps, TransferStep } from './TransferDialogProps.js';
+import { useNow } from './useNow.js';
 import { useProblems } from './useProblems.js';
 
 /** What `useTransferDialog` takes. */
@@ -91,6 +92,7 @@ export function useTransferDialog({ callId, onClose, colleagues = NOBODY }: Tran
     onBack: () => run({ step: 'cancel' }),
     colleagues,
     hints,
+    now: useNow(),
   };
 }
 

@@ -1,0 +1,126 @@
+/** One fault put into core on purpose. */
+export interface Mutation {
+  readonly name: string;
+  /** Below packages/core/src. */
+  readonly file: string;
+  readonly find: string;
+  readonly put: string;
+}
+
+/** Faults that a test of the call state must catch. Each text must stand in its file exactly once. */
+export const MUTATIONS: readonly Mutation[] = [
+  {
+    name: 'merge the snapshot instead of replacing',
+    file: 'state/reduceCalls.ts',
+    find: 'const lost = state.calls.filter(',
+    put: 'next = { ...next, calls: [...next.calls, ...state.calls.filter((call) => !kept.has(call.id))] };\n  const lost = [].filter(',
+  },
+  {
+    name: 'ignore the snapshot',
+    file: 'state/reduceCalls.ts',
+    find: 'calls: isSameList(calls, state.calls) ? state.calls : calls, verification',
+    put: 'verification',
+  },
+  {
+    name: 'key by linkedId',
+    file: 'state/reduceCalls.ts',
+    find: 'const known = state.calls.find((call) => call.id === event.uniqueId);',
+    put: 'const known = state.calls.find((call) => call.conversationId === event.linkedId);',
+  },
+  {
+    name: 'release every leg of the conversation',
+    file: 'state/reduceCalls.ts',
+    find: 'calls: state.calls.filter((call) => !ids.has(call.id)),',
+    put: 'calls: state.calls.filter((call) => !over.some((ended) => ended.call.conversationId === call.conversationId)),',
+  },
+  {
+    name: 'drop the events that raced the snapshot',
+    file: 'state/reduceCalls.ts',
+    find: 'if (!over.has(event.uniqueId)) next = reducePhoneEvent(next, event, now);',
+    put: 'void event;',
+  },
+  {
+    name: 'let a released call come back with the snapshot it raced',
+    file: 'state/reduceCalls.ts',
+    find: 'if (over.has(event.uniqueId) || isEnd(event)) continue;',
+    put: 'if (isEnd(event)) continue;',
+  },
+  {
+    name: 'accept a frame of the old socket',
+    file: 'connection/link.ts',
+    find: 'onFrame: (text) => ifMine(() => receive(text)),',
+    put: 'onFrame: (text) => receive(text),',
+  },
+  {
+    name: 'never resubscribe to hints',
+    file: 'client/connectionFollower.ts',
+    find: 'hints.online();',
+    put: 'if (before.phase === "opening") hints.online();',
+  },
+  {
+    name: 'never ask for the snapshot',
+    file: 'client/connectionFollower.ts',
+    find: 'resync.begin();',
+    put: "state.set((now) => ({ ...now, verification: 'verified' }));",
+  },
+  {
+    name: 'trust the calls of before the gap',
+    file: 'client/connectionFollower.ts',
+    find: "return isLost ? { ...now, connection, verification: 'checking', phoneStatus: undefined } : { ...now, connection };",
+    put: 'return { ...now, connection };',
+  },
+  {
+    name: 'notice no dead socket',
+    file: 'connection/transition.ts',
+    find: 'const MOST_UNANSWERED = 2;',
+    put: 'const MOST_UNANSWERED = 1_000;',
+  },
+  {
+    name: 'never check the token before coming back',
+    file: 'connection/transition.ts',
+    find: "{ type: 'fetch-token', suspect },",
+    put: "{ type: 'fetch-token', suspect: false },",
+  },
+  {
+    name: 'keep the former partner’s name',
+    file: 'state/mergeCall.ts',
+    find: "const samePartner = event.otherDN === '' || known.number === '' || event.otherDN === known.number;",
+    put: 'const samePartner = true;',
+  },
+  {
+    name: 'keep the first conversation of a leg',
+    file: 'state/mergeCall.ts',
+    find: 'conversationId: event.linkedId,\n    state: state ?? known.state,',
+    put: 'conversationId: known.conversationId,\n    state: state ?? known.state,',
+  },
+  {
+    name: 'forget user data that comes later',
+    file: 'state/mergeCall.ts',
+    find: 'userData: mergeData(known.userData, event.userData, true),',
+    put: 'userData: known.userData,',
+  },
+  {
+    name: 'see no hold',
+    file: 'state/mergeCall.ts',
+    find: "return 'held';",
+    put: "return 'established';",
+  },
+  {
+    name: 'believe every DND of a partial update',
+    file: 'protocol/decodeUserConfig.ts',
+    find: 'const tellsDnd = identity !== undefined || (!naFwd && !uncFwd && !busyFwd);',
+    put: 'const tellsDnd = true;',
+  },
+  {
+    name: 'forget the other forwards with each update',
+    file: 'state/reducers.ts',
+    find: '= { ...state.forwards };',
+    put: '= {};',
+  },
+  {
+    name: 'let a command that nothing confirms wait for ever',
+    file: 'client/pendingCommands.ts',
+    find: 'const cancel = clock.after(rule.limitMs, () => expire(entry));',
+    put: 'const cancel = () => {};',
+  },
+];

@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { checkState } from './property.ts';
+
+it('shows every agent what the server has, whatever struck on the way', { timeout: 120_000 }, async () => {
+  const { story } = await checkState(150, 20_261_122);
+  expect(story?.join('\n')).toBeUndefined();
+});
