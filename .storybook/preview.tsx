@@ -2,6 +2,8 @@ import '../packages/components/src/styles.css';
 import './preview.css';
 import { en, fr, type Messages, MessagesProvider } from '@hookswitch/components';
 import type { Decorator, Preview } from '@storybook/react-vite';
+import { openStoryPhone } from './storyPhone.js';
+import { withSimulator } from './withSimulator.js';
 
 const LANGUAGES: Readonly<Record<string, Messages>> = { en, fr };
 
@@ -18,7 +20,8 @@ const withPanel: Decorator = (Story, { globals }) => {
 };
 
 const preview: Preview = {
-  decorators: [withPanel],
+  beforeEach: openStoryPhone,
+  decorators: [withSimulator, withPanel],
   parameters: {
     a11y: { test: 'error' },
     layout: 'fullscreen',

@@ -17,6 +17,8 @@ export interface Seat {
   readonly surprises: readonly string[];
   command(action: Action & { do: 'command' }): void;
   wake(): void;
+  /** Forgets the changes noted so far. */
+  forget(): void;
 }
 
 export function takeSeat(who: AgentName, simulator: Simulator, random: () => number): Seat {
@@ -40,6 +42,11 @@ export function takeSeat(who: AgentName, simulator: Simulator, random: () => num
     if (event.type === 'call') changes.push(event.change);
     if (event.type === 'malformed') surprises.push(`malformed ${event.msgType}: ${event.problem}`);
   });
+  client.subscribe(() => {
+    const { connection, verification, phoneStatus } = client.getState();
+    if (connection.phase !== 'online' && (verification === 'verified' || phoneStatus))
+      surprises.push(`${who} trusts what was before the gap`);
+  });
   client.subscribeToPhoneHints(WATCHED);
   const mayFail = (outcome: Promise<unknown>) => {
     outcome.catch((error: unknown) => {
@@ -54,6 +61,9 @@ export function takeSeat(who: AgentName, simulator: Simulator, random: () => num
     changes,
     surprises,
     wake: () => wake(),
+    forget() {
+      changes.length = 0;
+    },
     command({ command, to, text, on }) {
       switch (command) {
         case 'dial':
@@ -72,9 +82,11 @@ export function takeSeat(who: AgentName, simulator: Simulator, random: () => num
           return mayFail(client.setData({ reason: text }));
         case 'dnd':
           return mayFail(client.dnd(on));
+        case 'conference':
+          return mayFail(client.conference());
         case 'uncFwd':
         case 'naFwd':
-          return mayFail(client[command]('1010', on));
+          return mayFail(client[command](to, on));
         case 'watch':
           if (!watched.includes(to) && to.startsWith('10')) {
             watched.push(to);

@@ -30,6 +30,7 @@ const COMMANDS = [
   'attendedTransfer',
   'completeTransfer',
   'cancelTransfer',
+  'conference',
   'setData',
   'dnd',
   'uncFwd',
@@ -40,6 +41,7 @@ export type Command = (typeof COMMANDS)[number];
 
 const PHONE_ACTS = [
   'talk',
+  'connect',
   'call',
   'answer',
   'hangUp',
@@ -73,6 +75,8 @@ const FAULTS = [
   'accept-log-on',
   'refuse-sockets',
   'second-log-in',
+  'drop-and-late-frame',
+  'slow-snapshots',
   'drop-after-a-frame',
   'drop-after-three-frames',
   'wake',
@@ -81,7 +85,21 @@ export type Fault = (typeof FAULTS)[number];
 
 const agent = fc.constantFrom(...AGENTS);
 const anyone = fc.constantFrom(...AGENTS, ...AGENTS, 'dan', '0612345678');
-const number = fc.constantFrom('1000', '1001', '1002', '1000', '1001', '1002', '1003', '1010', '0612345678', '3000', '4000', '1999');
+const number = fc.constantFrom(
+  '1000',
+  '1001',
+  '1002',
+  '1000',
+  '1001',
+  '1002',
+  '1003',
+  '1010',
+  '0612345678',
+  '0655000000',
+  '3000',
+  '4000',
+  '1999',
+);
 const word = fc.constantFrom('gold', 'renewal', '4711', '');
 
 /** What can happen, calls more often than trouble. */
@@ -102,7 +120,7 @@ export const action: fc.Arbitrary<Action> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('phone' as const),
       who: anyone,
-      act: fc.constantFrom(...PHONE_ACTS, 'talk' as const, 'talk' as const, 'answer' as const),
+      act: fc.constantFrom(...PHONE_ACTS, 'connect' as const, 'talk' as const, 'talk' as const, 'answer' as const),
       to: number,
     }),
   },

@@ -11,6 +11,10 @@ export function actOnPhone({ world }: Simulator, { who, act, to }: Action & { do
       // Both at once: the frames of both are on the way together.
       if (world.call(who, to, { asked: who }) !== undefined) world.answer(to);
       return;
+    case 'connect':
+      // A whole attended transfer: the two others find each other.
+      if (world.startTransfer(who, to) && world.answer(to)) world.completeTransfer(who);
+      return;
     case 'answer':
       world.answer(who);
       return;

@@ -12,8 +12,19 @@ export interface Verdict {
   readonly story: readonly string[] | undefined;
 }
 
+/** How a check goes about it. */
+export interface CheckOptions {
+  /** Whether a story that goes wrong is told as shortly as can be, which takes a while. @default true */
+  readonly shrinks?: boolean;
+  readonly onProgress?: (done: number) => void;
+}
+
 /** Whatever happens, once things are quiet each agent sees what the server has. Tries it `runs` times. */
-export async function checkState(runs: number, seed: number, onProgress: (done: number) => void = () => {}): Promise<Verdict> {
+export async function checkState(
+  runs: number,
+  seed: number,
+  { shrinks = true, onProgress = () => {} }: CheckOptions = {},
+): Promise<Verdict> {
   let done = 0;
   const property = fc.asyncProperty(options, fc.array(action, ACTIONS), fc.nat(1_000_000), async (how, what, dice) => {
     done += 1;
@@ -21,7 +32,7 @@ export async function checkState(runs: number, seed: number, onProgress: (done: 
     const found = await runState(how, what, dice);
     if (found.length > 0) throw new Error(found.join('\n'));
   });
-  const result = await fc.check(property, { numRuns: runs, seed });
+  const result = await fc.check(property, { numRuns: runs, seed, endOnFailure: !shrinks });
   if (!result.failed || !result.counterexample) return { runs: result.numRuns, story: undefined };
   const error = result.errorInstance instanceof Error ? result.errorInstance.message : String(result.errorInstance);
   return { runs: result.numRuns, story: tell(result.counterexample, error) };

@@ -1,13 +1,18 @@
 import { parseArgs } from 'node:util';
 import { checkState } from './property.ts';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '10000' }, seed: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '10000' }, seed: { type: 'string' }, hasty: { type: 'boolean', default: false } },
+});
 const runs = Number(values.runs);
 const seed = values.seed === undefined ? Date.now() & 0x7fffffff : Number(values.seed);
 
 console.log(`${runs} runs with seed ${seed}`);
-const verdict = await checkState(runs, seed, (done) => {
-  if (done % 1_000 === 0) console.log(`${done} runs`);
+const verdict = await checkState(runs, seed, {
+  shrinks: !values.hasty,
+  onProgress: (done) => {
+    if (done % 1_000 === 0) console.log(`${done} runs`);
+  },
 });
 for (const line of verdict.story ?? []) console.log(line);
 console.log(`runs: ${verdict.runs}, differences: ${verdict.story ? 1 : 0}`);

@@ -60,6 +60,14 @@ export function strike(simulator: Simulator, { who, tab, wake }: Seat, fault: Fa
     case 'second-log-in':
       logInElsewhere(simulator, who);
       return;
+    case 'drop-and-late-frame':
+      faults.drop(who);
+      // By then another socket is up, and the old one still spits out what it had.
+      simulator.clock.after(8_000, () => faults.lateFrame(who));
+      return;
+    case 'slow-snapshots':
+      faults.delaySnapshots(700);
+      return;
     case 'drop-after-a-frame':
       dropAfter(simulator, who, 1);
       return;
@@ -80,10 +88,9 @@ export function healAll({ faults }: Simulator, seats: readonly Seat[]): void {
   faults.refuseSockets(false);
   faults.acceptLogOn();
   faults.delay(0);
-  for (const { tab, who } of seats) {
-    faults.thaw(who);
-    tab.thaw();
-  }
+  faults.delaySnapshots(0);
+  // What is half-open stays so: noticing it is the client's part.
+  for (const { tab } of seats) tab.thaw();
 }
 
 /** Another program of the same user's opens a socket, says nothing and leaves. */

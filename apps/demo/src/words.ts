@@ -7,6 +7,7 @@ export interface DeskWords {
   readonly tagline: string;
   readonly tryAs: string;
   readonly keepSession: string;
+  readonly menu: string;
   readonly signOut: string;
   readonly language: string;
   readonly theme: string;
@@ -25,6 +26,7 @@ export const WORDS: Readonly<Record<'en' | 'fr', DeskWords>> = {
     tryAs:
       'With the simulator: ada, bob, clea, dan, eve, farid, gina or hugo, password 1234. Open a second window as somebody else and call each other.',
     keepSession: 'Stay logged in when this page reloads',
+    menu: 'Menu',
     signOut: 'Sign out',
     language: 'Language',
     theme: 'Theme',
@@ -41,6 +43,7 @@ export const WORDS: Readonly<Record<'en' | 'fr', DeskWords>> = {
     tryAs:
       'Avec le simulateur\u202f: ada, bob, clea, dan, eve, farid, gina ou hugo, mot de passe 1234. Ouvrez une seconde fenêtre sous un autre nom et appelez-vous.',
     keepSession: 'Rester connecté au rechargement de la page',
+    menu: 'Menu',
     signOut: 'Se déconnecter',
     language: 'Langue',
     theme: 'Thème',

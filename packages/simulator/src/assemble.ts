@@ -48,6 +48,7 @@ export function assemble(options: SimulatorOptions): Assembly {
       faults.acceptLogOn();
       faults.refuseSockets(false);
       faults.delay(latencyMs);
+      faults.delaySnapshots(0);
       faults.start();
       stopScenario = play();
     },

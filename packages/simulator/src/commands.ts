@@ -13,6 +13,7 @@ export interface CommandContext {
   readonly hints: Set<string>;
   readonly isHintKnown: (number: string) => boolean;
   readonly send: (frame: string) => void;
+  readonly sendSnapshot: (frame: string) => void;
 }
 
 type Command = (context: CommandContext, fields: Fields) => void;
@@ -41,7 +42,8 @@ const COMMANDS: Readonly<Record<ClientCommandName, Command>> = {
   // Tones and a closed microphone are heard, not signalled.
   sendDtmf: NOTHING,
   toggleMicrophone: NOTHING,
-  getCurrentCallsPhoneEvents: ({ world, who, send }) => send(encodeMessage('CurrentCallsPhoneEvents', { events: world.callsOf(who) })),
+  getCurrentCallsPhoneEvents: ({ world, who, sendSnapshot }) =>
+    sendSnapshot(encodeMessage('CurrentCallsPhoneEvents', { events: world.callsOf(who) })),
   naFwd: forward('naFwd'),
   uncFwd: forward('uncFwd'),
   busyFwd: forward('busyFwd'),

@@ -33,6 +33,8 @@ export interface Faults {
   thaw(username?: string): void;
   /** How long every frame and REST answer travels from now on, in milliseconds. */
   delay(ms: number): void;
+  /** How long a snapshot waits, from now on, between being made and being sent: live events overtake it. */
+  delaySnapshots(ms: number): void;
   /** The next frame to the user arrives twice. */
   duplicateNext(username?: string): void;
   /** The next two frames to the user arrive in the wrong order. */
@@ -90,6 +92,9 @@ export function createFaults({ world, clock, server, tokens }: FaultParts): Faul
     thaw: (username) => each(username, ({ link }) => link.thaw()),
     delay(ms) {
       mood.latencyMs = ms;
+    },
+    delaySnapshots(ms) {
+      mood.snapshotMs = ms;
     },
     duplicateNext: (username) => each(username, ({ link }) => link.duplicateNext()),
     swapNext: (username) => each(username, ({ link }) => link.swapNext()),

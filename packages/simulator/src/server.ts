@@ -38,6 +38,8 @@ interface ServerMood {
   refuseUpgrades: boolean;
   logOn: LogOnMode;
   latencyMs: number;
+  /** How long a snapshot waits between being made and being sent. */
+  snapshotMs: number;
   /** Lines whose state is not known since a restart. */
   readonly unknownHints: Set<string>;
 }
@@ -73,7 +75,14 @@ const DEAF: Session = { receive: () => {}, end: () => {} };
 /** Opens the CTI side of a world. */
 export function createServer(parts: ServerParts): XucServer {
   const { world, clock, tokens } = parts;
-  const mood: ServerMood = { up: true, refuseUpgrades: false, logOn: 'accept', latencyMs: parts.latencyMs, unknownHints: new Set() };
+  const mood: ServerMood = {
+    up: true,
+    refuseUpgrades: false,
+    logOn: 'accept',
+    latencyMs: parts.latencyMs,
+    snapshotMs: 0,
+    unknownHints: new Set(),
+  };
   const attendance = createAttendance(world, clock);
   const frames = createListeners<FrameRecord>();
   const open = new Set<Client>();
@@ -132,11 +141,17 @@ function greet({ world, clock, userConfig }: ServerParts, mood: ServerMood, atte
   switch (mood.logOn) {
     case 'accept': {
       const isHintKnown = (number: string) => !mood.unknownHints.has(number);
-      const session = startSession({ world, username, send: link.send, userConfig, isHintKnown });
+      const waiting = new Set<() => void>();
+      const sendSnapshot = (frame: string) => {
+        if (mood.snapshotMs > 0) waiting.add(clock.after(mood.snapshotMs, () => link.send(frame)));
+        else link.send(frame);
+      };
+      const session = startSession({ world, username, send: link.send, sendSnapshot, userConfig, isHintKnown });
       attendance.arrive(username);
       return {
         receive: session.receive,
         end() {
+          for (const cancel of waiting) cancel();
           session.end();
           attendance.leave(username);
         },

@@ -20,6 +20,8 @@ export interface SessionParts {
   readonly world: World;
   readonly username: string;
   readonly send: (frame: string) => void;
+  /** As `send`, but a slow server may take its time. */
+  readonly sendSnapshot: (frame: string) => void;
   /** How a change of DND or a forward is confirmed. */
   readonly userConfig: 'full' | 'partial';
   /** After a restart the state of a line may not be known until it changes. */
@@ -32,7 +34,7 @@ export function startSession(parts: SessionParts): Session {
   const user = world.user(username);
   if (!user) throw new Error(`@hookswitch/simulator: nobody here is called ${username}`);
   const hints = new Set<string>();
-  const context = { world, user, who: username, hints, isHintKnown: parts.isHintKnown, send };
+  const context = { world, user, who: username, hints, isHintKnown: parts.isHintKnown, send, sendSnapshot: parts.sendSnapshot };
   send(encodeMessage('LoggedOn', {}));
   send(encodeMessage('UserConfigUpdate', fullUserConfig(user)));
   send(encodeMessage('PhoneStatusUpdate', { status: world.statusOf(username) }));

@@ -1,4 +1,4 @@
-import { CallList, ConnectionBanner, DialPad, DndToggle, Forwarding, HintGrid, TransferDialog } from '@hookswitch/components';
+import { CallList, DialPad, DndToggle, Forwarding, HintGrid, TransferDialog } from '@hookswitch/components';
 import { useState } from 'react';
 import { colleagues } from '../colleagues.js';
 import type { DeskWords } from '../words.js';
@@ -10,7 +10,6 @@ export function Desk({ words }: { readonly words: DeskWords }) {
   return (
     <main className="desk">
       <Header words={words} />
-      <ConnectionBanner className="desk-banner" />
       <section className="desk-calls" aria-label={words.calls}>
         <CallList onTransfer={setTransferring} />
         <TransferDialog callId={transferring} onClose={() => setTransferring(undefined)} colleagues={colleagues} />

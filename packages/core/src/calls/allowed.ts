@@ -31,7 +31,7 @@ interface Rule {
   /** On a browser line only the host can carry it out. */
   readonly needsHandset?: true;
   /** What else must hold, once the connection and the line are fine. */
-  readonly also?: (state: PhoneState) => RefusalCode | undefined;
+  readonly also?: (state: PhoneState, callId: string | undefined) => RefusalCode | undefined;
 }
 
 const needTwoLegs = (state: PhoneState) => (findConsultation(state.calls) ? undefined : 'no-call');
@@ -49,7 +49,7 @@ const RULES: Readonly<Record<PhoneAction, Rule>> = {
   },
   'cancel-transfer': { also: needTwoLegs },
   conference: { also: (state) => (state.calls.filter(isTalking).length === 2 ? undefined : 'no-call') },
-  'set-data': { also: (state) => dataRefusal(state.calls) },
+  'set-data': { also: (state, callId) => dataRefusal(state.calls, callId) },
   'send-dtmf': { states: ['established'], needsHandset: true },
   'toggle-microphone': { states: ['established'], needsHandset: true },
   configure: {},
@@ -80,7 +80,7 @@ function refusal(state: PhoneState, action: PhoneAction, callId: string | undefi
   // A server that never answers the snapshot must not lock a phone with no calls out of dialling.
   if (state.verification === 'checking' || (state.verification === 'unanswered' && state.calls.length > 0)) return 'unverified';
   if (rule.needsHandset && state.line?.webRtc && !state.line.hasDevice && !state.options.carriesWebRtc) return 'browser-line';
-  const also = rule.also?.(state);
+  const also = rule.also?.(state, callId);
   if (also) return also;
   if (!rule.states) return undefined;
   const refused = callRefusal(state.calls, rule.states, callId);
@@ -126,8 +126,9 @@ function consultRefusal(calls: readonly Call[]): RefusalCode | undefined {
 }
 
 /** The server attaches data to the device's current calls, all of them: one customer's data must never reach another's call. */
-function dataRefusal(calls: readonly Call[]): RefusalCode | undefined {
-  if (calls.length === 0) return 'no-call';
+function dataRefusal(calls: readonly Call[], callId: string | undefined): RefusalCode | undefined {
+  // What was typed for a call that has ended is nobody else's.
+  if (calls.length === 0 || (callId !== undefined && !calls.some((call) => call.id === callId))) return 'no-call';
   if (calls.length > 1) return 'several-calls';
   return calls[0]?.state === 'established' ? undefined : 'wrong-state';
 }

@@ -612,3 +612,23 @@ describe('the token', () => {
     expect(seen).not.toContain('pass word');
   });
 });
+
+describe('a call that is named', () => {
+  it('is not transferred when another is the active one: the server would pass on the wrong customer', async () => {
+    const { client, phoneEvent, received } = await startClient();
+    phoneEvent('EventOnHold', '1.1');
+    phoneEvent('EventEstablished', '2.1');
+    expect(await errorOf(client.directTransfer('1002', '1.1'))).toMatchObject({ code: 'several-calls' });
+    expect(received()).toEqual([]);
+  });
+
+  it('gets no data once it has ended: it would go to the next caller', async () => {
+    const { client, phoneEvent, received } = await startClient();
+    phoneEvent('EventEstablished', '1.1');
+    phoneEvent('EventReleased', '1.1');
+    phoneEvent('EventEstablished', '2.1');
+    expect(await errorOf(client.setData({ reason: 'renewal' }, '1.1'))).toMatchObject({ code: 'no-call' });
+    expect(received()).toEqual([]);
+    expect(await client.setData({ reason: 'renewal' }, '2.1')).toEqual({ how: 'sent' });
+  });
+});

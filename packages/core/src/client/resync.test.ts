@@ -38,6 +38,22 @@ describe('createResync', () => {
     clock.advance(5_000);
     resync.note(event('EventEstablished', '1.1'));
     expect(resync.finish().map((one) => one.eventType)).toEqual(['EventRinging', 'EventEstablished']);
+  });
+
+  it('gives a second answer, still owed after a late first one, what has happened since it was asked for: no ended call comes back', () => {
+    const { resync, clock } = setUp();
+    resync.begin();
+    clock.advance(5_000);
+    resync.finish();
+    resync.note(event('EventReleased', '1.1'));
+    expect(resync.finish().map((one) => one.eventType)).toEqual(['EventReleased']);
+  });
+
+  it('gives up an answer that never comes, before the events kept for it fill the memory', () => {
+    const { resync, clock } = setUp();
+    resync.begin();
+    clock.advance(60_000);
+    for (let count = 0; count < 5_000; count += 1) resync.note(event('EventRinging', `1.${count}`));
     expect(resync.finish()).toEqual([]);
   });
 

@@ -14,39 +14,48 @@ export interface Resync {
 
 const ANSWER_MS = 5_000;
 const MOST_TRIES = 3;
+/** Events kept for an answer that does not come, before it is given up. */
+const MOST_RACED = 1_000;
 
 export function createResync(clock: Clock, ask: () => void, onMissing: () => void): Resync {
-  let raced: PhoneEvent[] | undefined;
+  /**
+   * What raced each answer that is still owed, the oldest first: after a try that was answered late there is another answer
+   * to come, older than what happened since.
+   */
+  const owed: PhoneEvent[][] = [];
   let cancelTimer: (() => void) | undefined;
+
+  const rest = () => {
+    cancelTimer?.();
+    cancelTimer = undefined;
+  };
 
   const tryAgain = (tries: number) => {
     if (tries === MOST_TRIES) {
-      raced = undefined;
+      cancelTimer = undefined;
       onMissing();
       return;
     }
+    owed.push([]);
     ask();
     cancelTimer = clock.after(ANSWER_MS, () => tryAgain(tries + 1));
   };
 
   return {
     begin() {
-      if (raced) return;
-      raced = [];
-      tryAgain(0);
+      if (!cancelTimer) tryAgain(0);
     },
     note(event) {
-      raced?.push(event);
+      for (const raced of owed) raced.push(event);
+      if ((owed[0]?.length ?? 0) > MOST_RACED) owed.shift();
     },
     finish() {
-      cancelTimer?.();
-      const events = raced ?? [];
-      raced = undefined;
-      return events;
+      rest();
+      return owed.shift() ?? [];
     },
     cancel() {
-      cancelTimer?.();
-      raced = undefined;
+      rest();
+      owed.length = 0;
     },
   };
 }

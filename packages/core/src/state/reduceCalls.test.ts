@@ -86,6 +86,11 @@ describe('phone events', () => {
     });
   });
 
+  it('of more calls than any line can have do not fill the memory', () => {
+    const events = Array.from({ length: 600 }, (_, n) => event('EventRinging', `1.${n}`));
+    expect(after(events).calls).toHaveLength(500);
+  });
+
   it('remember only the last twenty ends', () => {
     const events = Array.from({ length: 25 }, (_, n) => [event('EventRinging', `1.${n}`), event('EventReleased', `1.${n}`)]).flat();
     expect(ends(after(events)).map(([id]) => id)).toEqual(Array.from({ length: 20 }, (_, n) => `1.${n + 5}`));

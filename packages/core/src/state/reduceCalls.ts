@@ -5,6 +5,8 @@ import type { PendingCommand, PhoneState } from './phoneState.js';
 
 /** How many ended calls are remembered. */
 const KEPT_ENDED_CALLS = 20;
+/** Most calls a line can have: more is no telephone's doing, and must not fill the page's memory. */
+const MOST_CALLS = 500;
 
 /** The state after one phone event. */
 export function reducePhoneEvent(state: PhoneState, event: PhoneEvent, now: number): PhoneState {
@@ -26,7 +28,7 @@ export function reducePhoneEvent(state: PhoneState, event: PhoneEvent, now: numb
     }
     default: {
       const call = mergeCall(known, event, now, true);
-      if (!call || call === known) return state;
+      if (!call || call === known || (!known && state.calls.length >= MOST_CALLS)) return state;
       return { ...state, calls: known ? state.calls.map((one) => (one === known ? call : one)) : [...state.calls, call] };
     }
   }

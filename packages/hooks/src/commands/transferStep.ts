@@ -2,7 +2,9 @@ import type { CommandOutcome, PhoneClient } from '@hookswitch/core';
 
 /** The steps of a transfer. */
 export type TransferInput =
-  | { readonly step: 'blind' | 'consult'; readonly destination: string }
+  | { readonly step: 'consult'; readonly destination: string }
+  /** With an id, refused when another call is the active one. */
+  | { readonly step: 'blind'; readonly destination: string; readonly callId?: string }
   | { readonly step: 'complete' | 'cancel' }
   /** Takes the held call of the two back; the other is held. */
   | { readonly step: 'swap'; readonly callId: string };
@@ -11,7 +13,7 @@ export type TransferInput =
 export function transferStep(client: PhoneClient, input: TransferInput): Promise<CommandOutcome> {
   switch (input.step) {
     case 'blind':
-      return client.directTransfer(input.destination);
+      return client.directTransfer(input.destination, input.callId);
     case 'consult':
       return client.attendedTransfer(input.destination);
     case 'complete':

@@ -1,11 +1,4 @@
-import {
-  type CommandOutcome,
-  type EndedCall,
-  type PhoneClient,
-  PhoneError,
-  type PhoneErrorContext,
-  type PhoneState,
-} from '@hookswitch/core';
+import type { EndedCall, PhoneErrorContext, PhoneState } from '@hookswitch/core';
 import { useCallback, useState } from 'react';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
 import { usePhoneState } from '../state/usePhoneState.js';
@@ -44,7 +37,9 @@ export function useCallList({ onTransfer }: CallListOptions): CallListProps {
   const { run } = usePhoneCommand<CallCommand>((client, { step, callId }) => client[step](callId), {
     onProblem: (problem, { callId }) => note(callId, problem),
   });
-  const { runAsync } = usePhoneCommand<DataInput>(attach, { onProblem: (problem, { callId }) => note(callId, problem) });
+  const { runAsync } = usePhoneCommand<DataInput>((client, { callId, key, value }) => client.setData({ [key]: value }, callId), {
+    onProblem: (problem, { callId }) => note(callId, problem),
+  });
   const start = useCallback(
     (step: CallCommand['step'], callId: string) => {
       forget(callId);
@@ -103,12 +98,6 @@ function useNotice() {
     (last.reason === 'failed' || last.reason === 'lost' || (last.reason === 'unanswered' && last.call.direction === 'outgoing'));
   const dismiss = useCallback(() => setDismissed(last), [last]);
   return { notice: isNews ? last : undefined, dismiss };
-}
-
-/** The server attaches data to the call that is up, whichever it is: what was typed for a call that has ended is nobody else's. */
-function attach(client: PhoneClient, { callId, key, value }: DataInput): Promise<CommandOutcome> {
-  const isThere = client.getState().calls.some((call) => call.id === callId);
-  return isThere ? client.setData({ [key]: value }) : Promise.reject(new PhoneError({ code: 'no-call', command: 'setData' }));
 }
 
 function stateOfCall(state: PhoneState, callId: string): string | undefined {

@@ -1,4 +1,4 @@
-import { allowed, type CommandOutcome, findConsultation, type PhoneClient, PhoneError, type PhoneState } from '@hookswitch/core';
+import { findConsultation, type PhoneState } from '@hookswitch/core';
 import { useMemo, useState } from 'react';
 import { type TransferInput, transferStep } from '../commands/transferStep.js';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
@@ -48,7 +48,7 @@ export function useTransferDialog({ callId, onClose, colleagues = NOBODY }: Tran
   const held = consultation && [consultation.original, consultation.consultation].find((leg) => leg.state === 'held');
   const settled = (done: StepOfCall) =>
     setUnderWay((now) => (now?.callId === done.callId && now.step === done.input.step ? undefined : now));
-  const command = usePhoneCommand<StepOfCall>(takeStep, {
+  const command = usePhoneCommand<StepOfCall>((client, { input }) => transferStep(client, input), {
     onDone: (_, done) => {
       settled(done);
       const { step } = done.input;
@@ -85,7 +85,7 @@ export function useTransferDialog({ callId, onClose, colleagues = NOBODY }: Tran
     },
     pending: underWay?.callId === id ? underWay.step : undefined,
     problem: problems.get(id),
-    onTransferNow: () => run({ step: 'blind', destination }),
+    onTransferNow: () => run({ step: 'blind', destination, callId: id }),
     onAskFirst: () => run({ step: 'consult', destination }),
     onConnect: () => run({ step: 'complete' }),
     onSwap: () => run({ step: 'swap', callId: held?.id ?? '' }),
@@ -94,13 +94,6 @@ export function useTransferDialog({ callId, onClose, colleagues = NOBODY }: Tran
     hints,
     now: useNow(),
   };
-}
-
-/** The server passes on the active call, whichever it is: another than the one the dialog shows stays where it is. */
-function takeStep(client: PhoneClient, { callId, input }: StepOfCall): Promise<CommandOutcome> {
-  const permission = input.step === 'blind' ? allowed(client.getState(), 'blind-transfer', callId) : undefined;
-  if (permission && !permission.ok) return Promise.reject(new PhoneError({ code: permission.reason, command: 'directTransfer' }));
-  return transferStep(client, input);
 }
 
 /** How the line stands for a transfer; somebody who rings meanwhile changes nothing about it. */

@@ -17,9 +17,10 @@ export interface SettingCommands {
   busyFwd(destination: string, state: boolean): Promise<CommandOutcome>;
   /**
    * Attaches data to the line's one connected call, for whoever gets it next. The server never confirms it and echoes
-   * nothing. Refused with `several-calls` while there are more, so that one customer's data never reaches another's call.
+   * nothing. Refused with `several-calls` while there are more, so that one customer's data never reaches another's call,
+   * and with `no-call` when the call named by its id is not there any more.
    */
-  setData(userData: UserDataInput): Promise<CommandOutcome>;
+  setData(userData: UserDataInput, callId?: string): Promise<CommandOutcome>;
   /** Asks for the line's configuration; it arrives in the state. */
   getConfig(objectType: 'line'): Promise<CommandOutcome>;
 }
@@ -54,9 +55,9 @@ export function createSettingCommands(
     naFwd: (destination, state) => forward('na', destination, state),
     uncFwd: (destination, state) => forward('unc', destination, state),
     busyFwd: (destination, state) => forward('busy', destination, state),
-    setData: (userData) =>
+    setData: (userData, callId) =>
       run('setData', '', () => {
-        need('setData', 'set-data');
+        need('setData', 'set-data', callId);
         return { fields: { variables: { ...userData } } };
       }),
     getConfig: (objectType) =>

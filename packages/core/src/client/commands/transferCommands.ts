@@ -7,8 +7,8 @@ import { needDestination } from './callCommands.js';
 
 /** Commands that pass a call on. Each resolves with how it was confirmed, or rejects with a {@link PhoneError}. */
 export interface TransferCommands {
-  /** Blind transfer of the active call. */
-  directTransfer(destination: string): Promise<CommandOutcome>;
+  /** Blind transfer of the active call; with an id, refused when that is another one, for the server would pass on the active one. */
+  directTransfer(destination: string, callId?: string): Promise<CommandOutcome>;
   /** Attended transfer: calls `destination` while the present call is put on hold. `device` is passed on as it is. */
   attendedTransfer(destination: string, device?: string): Promise<CommandOutcome>;
   /** Joins the two parties of the attended transfer under way; both our calls end. */
@@ -24,10 +24,10 @@ export function createTransferCommands({ run, need, needCall }: CommandRunner, r
     return found;
   };
   return {
-    directTransfer: (destination) =>
+    directTransfer: (destination, callId) =>
       run('directTransfer', destination, () => {
         const number = needDestination('directTransfer', destination);
-        const { id } = needCall('directTransfer', 'blind-transfer', undefined);
+        const { id } = needCall('directTransfer', 'blind-transfer', callId);
         return { fields: { destination: number }, callIds: [id] };
       }),
     attendedTransfer: (destination, device) =>

@@ -1,0 +1,67 @@
+import { Secret } from '../lib/secret.js';
+import { isFields } from '../protocol/read.js';
+import { SECRET } from './rules.js';
+
+/** The secrets a recorder has met, so that one that turns up in an unexpected place is found there too. */
+export interface KnownSecrets {
+  /** The token of a socket's address. */
+  noteUrl(url: string): void;
+  /** What a frame carries that is secret by its place. */
+  noteFrame(frame: unknown): void;
+  /** A text without any of them. */
+  readonly scrub: (text: string) => string;
+}
+
+/** Shorter ones would be found in numbers and words that are none. */
+const SHORTEST = 6;
+/** A client that reconnects for days has a new token every time. */
+const MOST = 200;
+const ALL_SECRET: readonly unknown[] = ['IceConfig', 'AuthenticationToken'];
+
+export function createKnownSecrets(): KnownSecrets {
+  const known = new Map<string, Secret>();
+  const note = (value: unknown) => {
+    if (typeof value !== 'string' || value.length < SHORTEST || known.has(value)) return;
+    known.set(value, new Secret(value));
+    const [oldest] = known.keys();
+    if (known.size > MOST && oldest !== undefined) known.delete(oldest);
+  };
+  return {
+    noteUrl(url) {
+      const [, encoded] = /[?&]token=([^&#]*)/.exec(url) ?? [];
+      if (encoded === undefined) return;
+      note(encoded);
+      note(decode(encoded));
+    },
+    noteFrame(frame) {
+      if (!isFields(frame)) return;
+      const payload = frame['ctiMessage'];
+      if (ALL_SECRET.includes(frame['msgType'])) for (const text of textsIn(payload)) note(text);
+      else if (isFields(payload)) note(payload['password']);
+    },
+    scrub(text) {
+      let scrubbed = text;
+      for (const secret of known.values()) scrubbed = scrubbed.replaceAll(secret.reveal(), SECRET);
+      return scrubbed;
+    },
+  };
+}
+
+function decode(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return encoded;
+  }
+}
+
+/** Every text in a value, however deep, without a stack that a deep one could use up. */
+function textsIn(value: unknown): readonly string[] {
+  const texts: string[] = [];
+  const open = [value];
+  for (let one = open.pop(); open.length > 0 || one !== undefined; one = open.pop()) {
+    if (typeof one === 'string') texts.push(one);
+    else if (Array.isArray(one) || isFields(one)) open.push(...Object.values(one));
+  }
+  return texts;
+}
