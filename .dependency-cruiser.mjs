@@ -71,12 +71,29 @@ export default {
       `${core}/(lib|protocol|transport)/`,
       `${core}/errors[.]ts$`,
     ]),
+    only('core-schema', 'A schema is pure, from text to values: it needs no client, and the client does not need it.', `${core}/schema/`, [
+      `${core}/(lib|protocol)/`,
+      `${core}/errors[.]ts$`,
+      `${core}/calls/parseDestination[.]ts$`,
+    ]),
+    never(
+      'core-schema-apart',
+      'Nobody pays for a schema who does not define one.',
+      { path: core, pathNot: `${core}/schema/` },
+      `${core}/schema/`,
+    ),
     only('core-alone', 'core has no runtime dependency: no framework, no store library, no Node.', core, []),
     never(
       'core-testing',
       'Test doubles do not reach a production bundle.',
       { path: core, pathNot: `${core}/testing/` },
       `${core}/(testing/|lib/manualClock)`,
+    ),
+    never(
+      'core-record-apart',
+      'Nobody pays for the recorder who does not import it.',
+      { path: core, pathNot: `${core}/record/` },
+      `${core}/record/`,
     ),
 
     only(
@@ -93,7 +110,7 @@ export default {
       `${npm}/zustand/(index|react|esm/index|esm/react)[.]`,
     ),
     only('hooks', 'hooks reads and forwards: core, zustand, TanStack Query and React are all it needs.', hooks, [
-      `${core}/index[.]ts$`,
+      `${core}/(schema/)?index[.]ts$`,
       `${npm}/(zustand|@tanstack/react-query|react|@types/react)/`,
     ]),
 
@@ -106,10 +123,19 @@ export default {
         pathNot: [
           `${components}/($1|internal|i18n)/`,
           `(${core}|${hooks})/index[.]ts$`,
+          // The devtools show a recording.
+          `${core}/(schema|record)/index[.]ts$`,
           `${npm}/(@types/)?(react|react-dom|react-aria-components|lucide-react)/`,
         ],
       },
     },
+    never(
+      'schema-by-its-types',
+      'A schema brings its own reader along: a page that defines none pays for none.',
+      { path: `(${hooks}|${components})` },
+      `${core}/schema/`,
+      { dependencyTypesNot: ['type-only'] },
+    ),
     never(
       'component-no-run-time-hooks',
       'Only connected/ binds to the phone: a view gives its reasons as props, and core and hooks only as types.',
@@ -118,6 +144,12 @@ export default {
       {
         dependencyTypesNot: ['type-only'],
       },
+    ),
+    never(
+      'component-devtools-apart',
+      'The devtools are an entry of their own: a page without them does not carry them.',
+      { path: components, pathNot: `${components}/devtools/` },
+      `${components}/devtools/`,
     ),
     never(
       'component-no-connected',
@@ -136,7 +168,20 @@ export default {
       'simulator-no-client',
       'If the simulator leaned on our client, both would share every mistake.',
       { path: simulator },
-      `${core}/(?!protocol/index[.]ts$|environment[.]ts$|testing/index[.]ts$)`,
+      `${core}/(?!protocol/index[.]ts$|environment[.]ts$|testing/index[.]ts$|record/index[.]ts$)`,
+    ),
+    never(
+      'simulator-recording-type',
+      'A recording plays back here, so its shape is known: as a type, and in replay/ alone.',
+      { path: simulator, pathNot: `${simulator}/replay/` },
+      `${core}/record/`,
+    ),
+    never(
+      'simulator-no-recorder',
+      'What plays a recording back must not lean on what made it.',
+      { path: `${simulator}/replay/` },
+      `${core}/record/`,
+      { dependencyTypesNot: ['type-only'] },
     ),
     never(
       'simulator-browser-safe',

@@ -12,7 +12,7 @@ test('two agents call each other: it dials, rings, is answered and ends', async 
   await expect(ada.call('On the line', 'Bob Lambert')).toBeVisible();
   await expect(bob.call('On the line', 'Ada Ives')).toBeVisible();
   await ada.expectStatus('On a call');
-  await bob.press(bob.call('On the line', 'Ada Ives'), 'Hang up');
+  await ada.press(ada.call('On the line', 'Bob Lambert'), 'Hang up');
   await expect(ada.calls()).toHaveCount(0);
   await expect(bob.calls()).toHaveCount(0);
   await ada.expectStatus('Available');

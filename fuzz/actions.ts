@@ -81,7 +81,9 @@ const FAULTS = [
   'drop-after-three-frames',
   'wake',
 ] as const;
-export type Fault = (typeof FAULTS)[number];
+/** What no TCP does: two frames of one socket change places. Only in the mode that asks for it. */
+const SWAP = 'swap-frames';
+export type Fault = (typeof FAULTS)[number] | typeof SWAP;
 
 const agent = fc.constantFrom(...AGENTS);
 const anyone = fc.constantFrom(...AGENTS, ...AGENTS, 'dan', '0612345678');
@@ -103,38 +105,45 @@ const number = fc.constantFrom(
 const word = fc.constantFrom('gold', 'renewal', '4711', '');
 
 /** What can happen, calls more often than trouble. */
-export const action: fc.Arbitrary<Action> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      do: fc.constant('command' as const),
-      who: agent,
-      command: fc.constantFrom(...COMMANDS, 'answer' as const, 'answer' as const, 'dial' as const, 'attendedTransfer' as const),
-      to: number,
-      text: word,
-      on: fc.boolean(),
-    }),
-  },
-  {
-    weight: 5,
-    arbitrary: fc.record({
-      do: fc.constant('phone' as const),
-      who: anyone,
-      act: fc.constantFrom(...PHONE_ACTS, 'connect' as const, 'talk' as const, 'talk' as const, 'answer' as const),
-      to: number,
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      do: fc.constant('customer' as const),
-      to: fc.constantFrom('sales' as const, 'support' as const, '1000' as const, '1001' as const),
-      text: word,
-    }),
-  },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('fault' as const), who: agent, fault: fc.constantFrom(...FAULTS) }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('wait' as const), ms: fc.constantFrom(0, 1, 3, 20, 400, 5_000, 30_000) }) },
-);
+export const action: fc.Arbitrary<Action> = anyAction(FAULTS);
+
+/** The same, with frames that change places. */
+export const disorderlyAction: fc.Arbitrary<Action> = anyAction([...FAULTS, SWAP, SWAP, SWAP, SWAP, SWAP, SWAP, SWAP, SWAP]);
+
+function anyAction(faults: readonly Fault[]): fc.Arbitrary<Action> {
+  return fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        do: fc.constant('command' as const),
+        who: agent,
+        command: fc.constantFrom(...COMMANDS, 'answer' as const, 'answer' as const, 'dial' as const, 'attendedTransfer' as const),
+        to: number,
+        text: word,
+        on: fc.boolean(),
+      }),
+    },
+    {
+      weight: 5,
+      arbitrary: fc.record({
+        do: fc.constant('phone' as const),
+        who: anyone,
+        act: fc.constantFrom(...PHONE_ACTS, 'connect' as const, 'talk' as const, 'talk' as const, 'answer' as const),
+        to: number,
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        do: fc.constant('customer' as const),
+        to: fc.constantFrom('sales' as const, 'support' as const, '1000' as const, '1001' as const),
+        text: word,
+      }),
+    },
+    { weight: 4, arbitrary: fc.record({ do: fc.constant('fault' as const), who: agent, fault: fc.constantFrom(...faults) }) },
+    { weight: 4, arbitrary: fc.record({ do: fc.constant('wait' as const), ms: fc.constantFrom(0, 1, 3, 20, 400, 5_000, 30_000) }) },
+  );
+}
 
 /** How the server of a run behaves. */
 export interface RunOptions {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Action, action, inWords, options, type RunOptions } from './actions.ts';
-import { runState } from './runState.ts';
+import { type Action, action, disorderlyAction, inWords, options, type RunOptions } from './actions.ts';
+import { type Mode, runState } from './runState.ts';
 
 /** How much happens in one run. */
 const ACTIONS = { minLength: 10, maxLength: 50, size: 'max' } as const;
@@ -16,6 +16,8 @@ export interface Verdict {
 export interface CheckOptions {
   /** Whether a story that goes wrong is told as shortly as can be, which takes a while. @default true */
   readonly shrinks?: boolean;
+  /** @default 'in-order' */
+  readonly mode?: Mode;
   readonly onProgress?: (done: number) => void;
 }
 
@@ -23,15 +25,20 @@ export interface CheckOptions {
 export async function checkState(
   runs: number,
   seed: number,
-  { shrinks = true, onProgress = () => {} }: CheckOptions = {},
+  { shrinks = true, mode = 'in-order', onProgress = () => {} }: CheckOptions = {},
 ): Promise<Verdict> {
   let done = 0;
-  const property = fc.asyncProperty(options, fc.array(action, ACTIONS), fc.nat(1_000_000), async (how, what, dice) => {
-    done += 1;
-    onProgress(done);
-    const found = await runState(how, what, dice);
-    if (found.length > 0) throw new Error(found.join('\n'));
-  });
+  const property = fc.asyncProperty(
+    options,
+    fc.array(mode === 'in-order' ? action : disorderlyAction, ACTIONS),
+    fc.nat(1_000_000),
+    async (how, what, dice) => {
+      done += 1;
+      onProgress(done);
+      const found = await runState(how, what, dice, mode);
+      if (found.length > 0) throw new Error(found.join('\n'));
+    },
+  );
   const result = await fc.check(property, { numRuns: runs, seed, endOnFailure: !shrinks });
   if (!result.failed || !result.counterexample) return { runs: result.numRuns, story: undefined };
   const error = result.errorInstance instanceof Error ? result.errorInstance.message : String(result.errorInstance);

@@ -2,7 +2,12 @@ import { parseArgs } from 'node:util';
 import { checkState } from './property.ts';
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '10000' }, seed: { type: 'string' }, hasty: { type: 'boolean', default: false } },
+  options: {
+    runs: { type: 'string', default: '10000' },
+    seed: { type: 'string' },
+    hasty: { type: 'boolean', default: false },
+    disorderly: { type: 'boolean', default: false },
+  },
 });
 const runs = Number(values.runs);
 const seed = values.seed === undefined ? Date.now() & 0x7fffffff : Number(values.seed);
@@ -10,6 +15,7 @@ const seed = values.seed === undefined ? Date.now() & 0x7fffffff : Number(values
 console.log(`${runs} runs with seed ${seed}`);
 const verdict = await checkState(runs, seed, {
   shrinks: !values.hasty,
+  mode: values.disorderly ? 'disorderly' : 'in-order',
   onProgress: (done) => {
     if (done % 1_000 === 0) console.log(`${done} runs`);
   },

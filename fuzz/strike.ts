@@ -60,6 +60,9 @@ export function strike(simulator: Simulator, { who, tab, wake }: Seat, fault: Fa
     case 'second-log-in':
       logInElsewhere(simulator, who);
       return;
+    case 'swap-frames':
+      faults.swapNext(who);
+      return;
     case 'drop-and-late-frame':
       faults.drop(who);
       // By then another socket is up, and the old one still spits out what it had.

@@ -1,6 +1,6 @@
 // Builds what is published and the demo, from nothing: the file of a source that is gone must not stay in dist.
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { run } from './lib/run.mjs';
 import { packages, ROOT } from './lib/workspace.mjs';
@@ -11,7 +11,7 @@ for (const { dir } of packages()) {
   rmSync(join(dir, 'node_modules/.cache/ts'), { recursive: true, force: true });
 }
 await step('tsc', ['-b', '--pretty', 'false', ...packages().map(({ dir }) => dir)]);
-await bundleStyles(join(ROOT, 'packages/components'));
+for (const name of ['styles.css', 'devtools/devtools.css']) await bundleStyles(join(ROOT, 'packages/components'), name);
 await step('vite', ['build', 'apps/demo', '--logLevel', 'warn']);
 
 async function step(command, args) {
@@ -20,10 +20,10 @@ async function step(command, args) {
 }
 
 /** One stylesheet for a host page: the imports are gathered in their order, and with them the order of the layers. */
-async function bundleStyles(dir) {
+async function bundleStyles(dir, name) {
   const { warnings } = await build({
-    entryPoints: [join(dir, 'src/styles.css')],
-    outfile: join(dir, 'dist/styles.css'),
+    entryPoints: [join(dir, 'src', name)],
+    outfile: join(dir, 'dist', basename(name)),
     bundle: true,
     logLevel: 'warning',
   });

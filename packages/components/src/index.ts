@@ -51,6 +51,7 @@ export type {
   Messages,
   PhoneMessages,
   TransferMessages,
+  UserDataMessages,
   VoicemailMessages,
 } from './i18n/messages.js';
 export type { RootProps } from './internal/RootProps.js';

@@ -43,8 +43,26 @@ export type CommandErrorContext =
   | { readonly code: 'refused-by-server'; readonly command: ClientCommandName; readonly text: string }
   | { readonly code: 'disposed' };
 
+/**
+ * Why a value was not taken for attached data. `unknown-key`: the schema has no such field. `wrong-kind`: it is not of the
+ * field's kind. `too-long`: the other end would get a part of it.
+ */
+export type UserDataProblem = 'unknown-key' | 'wrong-kind' | 'too-long';
+
+/**
+ * What is wrong with a field of a schema. `key`: empty, too long, or there already. `options`: none, twice the same, or
+ * blank. `format`: not one of `Intl`. `link`: a template the URL gate refuses. `secret-in-link`: it would show a secret of
+ * another field. `too-many`: more fields than a call can carry.
+ */
+export type SchemaProblem = 'key' | 'options' | 'format' | 'link' | 'secret-in-link' | 'too-many';
+
+/** What is wrong with a schema of attached data, or with what was to be attached. Values are left out: they may be secret. */
+export type UserDataErrorContext =
+  | { readonly code: 'bad-user-data'; readonly key: string; readonly problem: UserDataProblem }
+  | { readonly code: 'bad-schema'; readonly key: string; readonly problem: SchemaProblem };
+
 /** Everything a {@link PhoneError} can be about, told apart by `code`. */
-export type PhoneErrorContext = SessionErrorContext | CommandErrorContext;
+export type PhoneErrorContext = SessionErrorContext | CommandErrorContext | UserDataErrorContext;
 
 /** The code of a {@link PhoneError}. */
 export type PhoneErrorCode = PhoneErrorContext['code'];
@@ -104,5 +122,7 @@ const MESSAGES: Readonly<Record<PhoneErrorCode, string>> = {
   timeout: 'The server did not confirm in time. Look at the calls: they show what is true.',
   'outcome-unknown': 'The link went away after the command was sent. Look at the calls once they are verified.',
   'refused-by-server': 'The server answered with an error (see context.text).',
+  'bad-user-data': 'A value does not fit its field in the schema (see context.key and context.problem), so nothing was sent.',
+  'bad-schema': 'A field of the user data schema cannot be used (see context.key and context.problem). Correct it in defineUserData().',
   disposed: 'The session was ended meanwhile: signed out, signed in anew, or the client disposed of.',
 };

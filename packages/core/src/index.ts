@@ -12,15 +12,28 @@ export type { TransferCommands } from './client/commands/transferCommands.js';
 export type { PhoneClientOptions } from './client/createClient.js';
 export { createClient } from './client/createClient.js';
 export type { HintBoard } from './client/hintBoard.js';
+export type { CallTimes } from './client/keepCallTimes.js';
+export { keepCallTimes } from './client/keepCallTimes.js';
 export type { ClientEvent, Credentials, PhoneClient, SavedSession } from './client/PhoneClient.js';
 export type { WakeSignals } from './connection/wakeSignals.js';
-export type { CommandErrorContext, PhoneErrorCode, PhoneErrorContext, RefusalCode, SessionErrorContext } from './errors.js';
+export type {
+  CommandErrorContext,
+  PhoneErrorCode,
+  PhoneErrorContext,
+  RefusalCode,
+  SchemaProblem,
+  SessionErrorContext,
+  UserDataErrorContext,
+  UserDataProblem,
+} from './errors.js';
 export { isPhoneError, PhoneError } from './errors.js';
 export type { Clock } from './lib/clock.js';
 export { systemClock } from './lib/clock.js';
 export type { Unsubscribe } from './lib/emitter.js';
 export type { Random } from './lib/random.js';
 export { Secret } from './lib/secret.js';
+export type { TextMemory } from './lib/tabMemory.js';
+export { tabMemory } from './lib/tabMemory.js';
 export type { ClientCommandName } from './protocol/clientCommands.js';
 export type { PhoneStatusName } from './protocol/phoneStatus.js';
 export type {

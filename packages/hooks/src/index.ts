@@ -3,6 +3,7 @@ export { useAnswer, useDial, useHangup, useHold, useResume, useSendDtmf, useSetD
 export type { TransferInput } from './commands/transferStep.js';
 export type { PhoneCommand, PhoneCommandOptions } from './commands/usePhoneCommand.js';
 export { usePhoneCommand } from './commands/usePhoneCommand.js';
+export { useSetUserData } from './commands/useSetUserData.js';
 export type { CallListAction, CallListProps, CallListRow } from './props/CallListProps.js';
 export type { DialPadProps } from './props/DialPadProps.js';
 export type { Colleague, HintGridProps } from './props/HintGridProps.js';
@@ -38,7 +39,9 @@ export {
   useUser,
   useVoicemail,
 } from './state/stateHooks.js';
+export { useLeaveWarning } from './state/useLeaveWarning.js';
 export { usePermission } from './state/usePermission.js';
 export { usePhoneEvents } from './state/usePhoneEvents.js';
 export { usePhoneHint, usePhoneHints } from './state/usePhoneHints.js';
 export { usePhoneState } from './state/usePhoneState.js';
+export { useUserData } from './state/useUserData.js';

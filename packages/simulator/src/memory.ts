@@ -40,8 +40,13 @@ export function createMemoryTransport(server: XucServer, clock: Clock): Transpor
   };
 }
 
+/** The part of a server's weather that a request feels. */
+interface Weather {
+  readonly mood: Pick<XucServer['mood'], 'up' | 'latencyMs'>;
+}
+
 /** A `fetch` that ends in this process, whatever the host: real `Response` objects, real failures. */
-export function createMemoryFetch(answer: (request: RestRequest) => RestResponse, server: XucServer, clock: Clock): typeof fetch {
+export function createMemoryFetch(answer: (request: RestRequest) => RestResponse, server: Weather, clock: Clock): typeof fetch {
   return async (input, init) => {
     const request = await readRequest(input, init);
     if (server.mood.latencyMs > 0) await travel(clock, server.mood.latencyMs, init?.signal ?? undefined);

@@ -25,7 +25,9 @@ export function Menu({ words }: { readonly words: DeskWords }) {
         currentTarget.querySelector('summary')?.focus();
       }}
     >
-      <summary>{words.menu}</summary>
+      <summary>
+        <span>{words.menu}</span>
+      </summary>
       {/* Focusable, so that a press beside the choices does not close it. */}
       <div className="desk-choices" tabIndex={-1}>
         <label>

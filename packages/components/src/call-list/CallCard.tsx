@@ -1,6 +1,7 @@
+import type { UserDataSchema } from '@hookswitch/core/schema';
 import type { CallListRow } from '@hookswitch/hooks';
 import { ChevronDown, ChevronUp, CircleQuestionMark, Users } from 'lucide-react';
-import { memo, useCallback, useState } from 'react';
+import { memo, useState } from 'react';
 import { useMessages } from '../i18n/MessagesProvider.js';
 import { ActionButton, reasonFor } from '../internal/ActionButton.js';
 import { CallStateGlyph } from '../internal/CallStateGlyph.js';
@@ -11,8 +12,10 @@ import { whoIs } from '../internal/whoIs.js';
 import { CallActions } from './CallActions.js';
 import type { CallHandlers } from './CallHandlers.js';
 import { FoldedActions } from './FoldedActions.js';
+import { SchemaDataList } from './SchemaDataList.js';
 import { UserDataEditor } from './UserDataEditor.js';
-import { type SentDatum, UserDataList } from './UserDataList.js';
+import { UserDataList } from './UserDataList.js';
+import { useSentData } from './useSentData.js';
 
 interface CallCardProps {
   readonly row: CallListRow;
@@ -22,24 +25,18 @@ interface CallCardProps {
   readonly isOpen: boolean;
   /** The loud call is always open; the others can be opened and folded. */
   readonly onToggle: ((callId: string) => void) | undefined;
+  readonly schema: UserDataSchema | undefined;
 }
 
 /** One call: its state, who it is with, its data and what can be done with it. Renders when its own row changes. */
-export const CallCard = memo(function CallCard({ row, handlers, isLoud, isOpen, onToggle }: CallCardProps) {
+export const CallCard = memo(function CallCard({ row, handlers, isLoud, isOpen, onToggle, schema }: CallCardProps) {
   const messages = useMessages();
   const words = messages.callList;
   const { call } = row;
   const who = whoIs(call, messages);
   const [isEditing, setEditing] = useState(false);
-  const [sent, setSent] = useState<readonly SentDatum[]>([]);
-  const send = useCallback(
-    async (key: string, value: string) => {
-      const isSent = await handlers.onSetData(call.id, key, value);
-      if (isSent) setSent((before) => [...before.filter((datum) => datum.key !== key), { key, value }]);
-      return isSent;
-    },
-    [handlers, call.id],
-  );
+  const { sent, send } = useSentData(handlers, call.id);
+  const whyNoData = reasonFor(row.permissions['set-data'], messages);
   return (
     <article
       className="hs-call"
@@ -93,14 +90,21 @@ export const CallCard = memo(function CallCard({ row, handlers, isLoud, isOpen, 
               <bdi>{words.conference(call.conference.name || call.conference.number, call.conference.participants.length)}</bdi>
             </p>
           )}
-          <UserDataList data={call.userData} sent={sent} />
-          <CallActions row={row} handlers={handlers} isEditing={isEditing} onEdit={() => setEditing(!isEditing)} />
-          {isEditing && (
-            <UserDataEditor onSend={send} onClose={() => setEditing(false)} reason={reasonFor(row.permissions['set-data'], messages)} />
+          {schema ? (
+            <SchemaDataList schema={schema} data={call.userData} sent={sent} onSend={send} reason={whyNoData} isLive={isLive(call)} />
+          ) : (
+            <UserDataList data={call.userData} sent={sent} />
           )}
+          <CallActions row={row} handlers={handlers} isEditing={isEditing} onEdit={() => setEditing(!isEditing)} />
+          {isEditing && <UserDataEditor onSend={send} onClose={() => setEditing(false)} reason={whyNoData} />}
         </>
       )}
       <Problem problem={row.problem} />
     </article>
   );
 });
+
+/** Whether the call is not over yet. */
+function isLive({ state }: CallListRow['call']): boolean {
+  return state !== 'released' && state !== 'failed';
+}

@@ -27,7 +27,7 @@ export interface CallListViewProps extends CallListProps, RootProps {}
  * ```
  */
 export const CallListView = forwardRef(function CallListView(props: CallListViewProps, forwarded: ForwardedRef<HTMLDivElement>) {
-  const { rows, isDeviceConference, notice, onDismissNotice, className, ...rest } = props;
+  const { rows, isDeviceConference, notice, onDismissNotice, schema, className, ...rest } = props;
   const { onAnswer, onHangUp, onHold, onResume, onTransfer, onSetData, now, ...root } = rest;
   const messages = useMessages();
   const words = messages.callList;
@@ -36,7 +36,7 @@ export const CallListView = forwardRef(function CallListView(props: CallListView
     () => ({ onAnswer, onHangUp, onHold, onResume, onTransfer, onSetData, now }),
     [onAnswer, onHangUp, onHold, onResume, onTransfer, onSetData, now],
   );
-  const announcement = useIncomingAnnouncement(sorted, messages);
+  const announcement = useIncomingAnnouncement(sorted, messages, schema);
   const { ref, ...focus } = useKeptFocus(sorted, forwarded);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const toggle = useCallback((callId: string) => {
@@ -75,6 +75,7 @@ export const CallListView = forwardRef(function CallListView(props: CallListView
           isLoud={row.call.id === first}
           isOpen={row.call.id === first || opened.has(row.call.id)}
           onToggle={row.call.id === first ? undefined : toggle}
+          schema={schema}
         />
       ))}
       {sorted.length === 0 && !notice && <p className="hs-empty">{words.empty}</p>}

@@ -72,6 +72,34 @@ export const LongNames: Story = {
   },
 };
 
+const isCut = (element: Element) => element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight;
+const columns = (tiles: readonly HTMLElement[]) => new Set(tiles.map((tile) => tile.offsetLeft)).size;
+
+export const TwoColumnsInAPanel: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    await expect(columns(canvas.getAllByRole('row', { name: /, 1\d+ / }))).toBe(2);
+    await expect([...canvasElement.querySelectorAll('.hs-hint-name')].some(isCut)).toBe(false);
+  },
+};
+
+export const ThreeColumns: Story = {
+  globals: { width: '1280' },
+  decorators: [
+    (Story) => (
+      <div style={{ inlineSize: 400 }}>
+        <Story />
+      </div>
+    ),
+  ],
+  play: async ({ canvas, canvasElement }) => {
+    const tiles = canvas.getAllByRole('row', { name: /, 1\d+ / });
+    await expect(columns(tiles)).toBe(3);
+    await expect([...canvasElement.querySelectorAll('.hs-hint-name, .hs-state-word')].some(isCut)).toBe(false);
+    // Every state takes the same room: a change moves nobody.
+    await expect(new Set(tiles.map((tile) => tile.offsetHeight)).size).toBe(1);
+  },
+};
+
 export const French: Story = { globals: { locale: 'fr' } };
 
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };

@@ -62,6 +62,17 @@ export const en: Messages = {
     ended: endedEn,
     dismiss: 'Dismiss',
   },
+  userData: {
+    show: (label) => `Show ${label}`,
+    hidden: 'Hidden',
+    empty: 'Empty',
+    edit: (label) => `Change ${label}`,
+    doesNotFit: 'This does not fit here',
+    malformed: 'Not readable as expected',
+    newTab: 'opens in a new tab',
+    yes: 'Yes',
+    no: 'No',
+  },
   dialPad: {
     label: 'Dial pad',
     field: 'Number to call',

@@ -79,6 +79,10 @@ export function errorEn(context: PhoneErrorContext): string {
       return `The connection was lost while ${commandEn[context.command]} was on its way. Look again once it is back.`;
     case 'refused-by-server':
       return `The server refused ${commandEn[context.command]}: “${context.text}”.`;
+    case 'bad-user-data':
+      return `The value for “${context.key}” does not fit. Correct it: nothing was sent.`;
+    case 'bad-schema':
+      return 'The data of your calls is not described well on this page. Tell your administrator.';
     case 'disposed':
       return 'The phone has been closed. Reload the page.';
     case 'not-connected':

@@ -79,6 +79,10 @@ export function errorFr(context: PhoneErrorContext): string {
       return `La connexion a été coupée pendant l’envoi (${commandFr[context.command]}). Vérifiez dès son retour.`;
     case 'refused-by-server':
       return `Le serveur a refusé ${commandFr[context.command]} : « ${context.text} ».`;
+    case 'bad-user-data':
+      return `La valeur de « ${context.key} » ne convient pas. Corrigez-la : rien n’a été envoyé.`;
+    case 'bad-schema':
+      return 'Les données de vos appels sont mal décrites dans cette page. Prévenez votre administrateur.';
     case 'disposed':
       return 'Le téléphone a été fermé. Rechargez la page.';
     case 'not-connected':

@@ -62,6 +62,17 @@ export const fr: Messages = {
     ended: endedFr,
     dismiss: 'Fermer',
   },
+  userData: {
+    show: (label) => `Afficher « ${label} »`,
+    hidden: 'Masqué',
+    empty: 'Vide',
+    edit: (label) => `Modifier « ${label} »`,
+    doesNotFit: 'Cette valeur ne convient pas',
+    malformed: 'Valeur inattendue',
+    newTab: 'nouvel onglet',
+    yes: 'Oui',
+    no: 'Non',
+  },
   dialPad: {
     label: 'Clavier de numérotation',
     field: 'Numéro à appeler',

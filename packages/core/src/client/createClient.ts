@@ -17,6 +17,7 @@ import { createSettingCommands } from './commands/settingCommands.js';
 import { createTransferCommands } from './commands/transferCommands.js';
 import { createConnectionFollower } from './connectionFollower.js';
 import { createHintBoard } from './hintBoard.js';
+import type { CallTimes } from './keepCallTimes.js';
 import { createLoginWaiter } from './loginWaiter.js';
 import type { ClientEvent, PhoneClient, SavedSession } from './PhoneClient.js';
 import { createPendingCommands } from './pendingCommands.js';
@@ -39,6 +40,8 @@ export interface PhoneClientOptions {
   readonly onWebRtcCommand?: ((command: WebRtcCommand) => void) | undefined;
   /** Lets `dial` make a further call while one is up. @default false */
   readonly allowDialInCall?: boolean | undefined;
+  /** Keeps the times of calls over a reload: `keepCallTimes(tabMemory('...'))`. @default they last as long as the page */
+  readonly callTimes?: CallTimes | undefined;
   /** @default the browser's WebSocket */
   readonly transport?: Transport | undefined;
   /** @default the global fetch */
@@ -66,7 +69,11 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
   const events = createEmitter<ClientEvent>();
   const state = createStateHolder(
     initialPhoneState({ carriesWebRtc: options.onWebRtcCommand !== undefined, allowDialInCall: options.allowDialInCall ?? false }),
-    (before, after, changes) => pending.observe(before, after, changes),
+    (before, after, changes) => {
+      pending.observe(before, after, changes);
+      // Before the snapshot an empty list says nothing, and must not make us forget.
+      if (after.verification === 'verified') options.callTimes?.note(after);
+    },
     (change) => events.emit({ type: 'call', change }),
   );
   const pending = createPendingCommands(clock, state.get, () => state.set((now) => ({ ...now, pending: pending.list() })));
@@ -89,7 +96,7 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     transport: options.transport ?? webSocketTransport,
     random: options.random ?? systemRandom,
     onMachine: createConnectionFollower({ state, hints, pending, resync, runner, waiter, send, onStopped: () => session.rest() }),
-    onFrame: createReceiver({ state, hints, pending, resync, events, clock, onWebRtcCommand: options.onWebRtcCommand }),
+    onFrame: createReceiver({ state, hints, pending, resync, events, clock, options }),
   });
   const session = createSession({
     clock,

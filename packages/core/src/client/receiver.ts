@@ -5,6 +5,7 @@ import type { ServerMessage, WebRtcCommand } from '../protocol/serverMessages.js
 import { reduceSnapshot } from '../state/reduceCalls.js';
 import { reduceMessage } from '../state/reducers.js';
 import type { InnerHintBoard } from './hintBoard.js';
+import type { CallTimes } from './keepCallTimes.js';
 import type { ClientEvent } from './PhoneClient.js';
 import type { PendingCommands } from './pendingCommands.js';
 import type { Resync } from './resync.js';
@@ -18,7 +19,11 @@ export interface ReceiverParts {
   readonly resync: Resync;
   readonly events: Emitter<ClientEvent>;
   readonly clock: Clock;
-  readonly onWebRtcCommand: ((command: WebRtcCommand) => void) | undefined;
+  /** What the host gave to the client. */
+  readonly options: {
+    readonly onWebRtcCommand?: ((command: WebRtcCommand) => void) | undefined;
+    readonly callTimes?: CallTimes | undefined;
+  };
 }
 
 /** Takes each decoded frame to whom it concerns. */
@@ -46,21 +51,27 @@ export function createReceiver(parts: ReceiverParts): (frame: DecodedFrame) => v
 }
 
 function takeMessage(parts: ReceiverParts, message: ServerMessage): void {
-  const { state, clock, resync } = parts;
+  const { state, clock, resync, options } = parts;
   switch (message.name) {
     case 'PhoneHintStatusEvent':
       parts.hints.receive(message.payload);
       break;
     case 'CurrentCallsPhoneEvents': {
       const raced = resync.finish();
-      state.set((now) => reduceSnapshot(now, message.payload.events, raced, clock.now()));
+      // The answer a second time is older than what happened since.
+      if (!raced) break;
+      state.set((before) => {
+        const now = clock.now();
+        const after = reduceSnapshot(before, message.payload.events, raced, now);
+        return options.callTimes?.recall(after, now) ?? after;
+      });
       break;
     }
     case 'Error':
       if (!parts.pending.refusedByServer(message.payload.text)) parts.events.emit({ type: 'server-error', text: message.payload.text });
       break;
     case 'WebRTCCmd':
-      if (parts.onWebRtcCommand) callSafely(parts.onWebRtcCommand, message.payload);
+      if (options.onWebRtcCommand) callSafely(options.onWebRtcCommand, message.payload);
       break;
     default:
       if (message.name === 'PhoneEvent') resync.note(message.payload);

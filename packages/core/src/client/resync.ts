@@ -7,8 +7,8 @@ export interface Resync {
   begin(): void;
   /** A live event: kept while the answer is awaited, for it may be newer than the answer. */
   note(event: PhoneEvent): void;
-  /** The answer came: gives what raced it. */
-  finish(): readonly PhoneEvent[];
+  /** An answer came: gives what raced it, or `undefined` for one that is not owed, such as a frame that arrived twice. */
+  finish(): readonly PhoneEvent[] | undefined;
   cancel(): void;
 }
 
@@ -51,7 +51,7 @@ export function createResync(clock: Clock, ask: () => void, onMissing: () => voi
     },
     finish() {
       rest();
-      return owed.shift() ?? [];
+      return owed.shift();
     },
     cancel() {
       rest();

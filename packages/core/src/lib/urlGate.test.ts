@@ -41,7 +41,11 @@ describe('buildUrl', () => {
   });
 
   it('refuses two values that only climb together', () => {
-    expect(urlOf('https://crm.example/a/{x}{y}/b', { x: '.', y: '.' })).toMatchObject({ ok: false, reason: 'unsafe-value' });
+    expect(urlOf('https://crm.example/a/{x}{y}/b', { x: '.', y: '.' })).toEqual({
+      ok: false,
+      reason: 'unsafe-value',
+      keys: ['x', 'y'],
+    });
   });
 
   it('says which values are missing or blank, each once', () => {

@@ -83,7 +83,7 @@ function problemOf(parts: readonly string[], keys: readonly string[], schemes: r
   if (!schemes.some((allowed) => allowed === scheme)) return 'scheme';
   if (!isWeb(head)) return undefined;
   const example = parts.map((part, index) => (isKey(index) ? 'x' : part)).join('');
-  if (!WEB_HEAD.test(keys.length > 0 ? head : `${head}/`) || !URL.canParse(example)) return 'host';
+  if (!WEB_HEAD.test(keys.length > 0 ? head : `${head}/`) || !hrefOf(example)) return 'host';
   return climbs(example) ? 'path' : undefined;
 }
 
@@ -93,8 +93,9 @@ function fill({ keys, parts, isWeb: web }: UrlTemplate, values: ReadonlyMap<stri
   if (missing.length > 0) return { ok: false, reason: 'missing', keys: missing };
   const encode = web ? encodeValue : encodeNumber;
   const url = parts.map((part, index) => (isKey(index) ? encode(texts.get(part) ?? '') : part)).join('');
-  if (web && climbs(url)) return { ok: false, reason: 'unsafe-value', keys: keys.filter((key) => CLIMBS.test(texts.get(key) ?? '')) };
-  return { ok: true, url: new URL(url).href };
+  const href = web && climbs(url) ? undefined : hrefOf(url);
+  if (href === undefined) return { ok: false, reason: 'unsafe-value', keys: keys.filter((key) => /^\.+$/.test(texts.get(key) ?? '')) };
+  return { ok: true, url: href };
 }
 
 function isKey(index: number): boolean {
@@ -103,6 +104,15 @@ function isKey(index: number): boolean {
 
 function isWeb(text: string): boolean {
   return /^https?:/i.test(text);
+}
+
+/** As URL parsers write it, or nothing for what they do not take. */
+function hrefOf(url: string): string | undefined {
+  try {
+    return new URL(url).href;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a part of the path is a dot or two, in any spelling: `/c/..` is `/`, which is not what the template says. */

@@ -93,14 +93,7 @@ export interface CommandEntry extends RecordedMoment {
 }
 
 /** One line of a recording. */
-export type RecordedEntry =
-  | SocketEntry
-  | FrameEntry
-  | HeartbeatEntry
-  | ConnectionEntry
-  | VerificationEntry
-  | CallEntry
-  | CommandEntry;
+export type RecordedEntry = SocketEntry | FrameEntry | HeartbeatEntry | ConnectionEntry | VerificationEntry | CallEntry | CommandEntry;
 
 /** What of a recording is as it was, instead of a stand-in. */
 export interface KeptInRecording {

@@ -60,7 +60,7 @@ const lineId: Rule = (value, hide) => {
   // These two say that there is no line.
   if (value === '-' || value === '') return value;
   const kept = ref(value, hide);
-  return kept === undefined || kept === null ? '1' : String(kept);
+  return typeof kept === 'number' ? String(kept) : '1';
 };
 
 const complaint = fields<{ Error: string; error: string; message: string }>({ Error: freeText, error: freeText, message: freeText });

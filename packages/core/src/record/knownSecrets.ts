@@ -1,4 +1,3 @@
-import { Secret } from '../lib/secret.js';
 import { isFields } from '../protocol/read.js';
 import { SECRET } from './rules.js';
 
@@ -19,11 +18,11 @@ const MOST = 200;
 const ALL_SECRET: readonly unknown[] = ['IceConfig', 'AuthenticationToken'];
 
 export function createKnownSecrets(): KnownSecrets {
-  const known = new Map<string, Secret>();
+  const known = new Set<string>();
   const note = (value: unknown) => {
     if (typeof value !== 'string' || value.length < SHORTEST || known.has(value)) return;
-    known.set(value, new Secret(value));
-    const [oldest] = known.keys();
+    known.add(value);
+    const [oldest] = known;
     if (known.size > MOST && oldest !== undefined) known.delete(oldest);
   };
   return {
@@ -41,7 +40,7 @@ export function createKnownSecrets(): KnownSecrets {
     },
     scrub(text) {
       let scrubbed = text;
-      for (const secret of known.values()) scrubbed = scrubbed.replaceAll(secret.reveal(), SECRET);
+      for (const secret of known) scrubbed = scrubbed.replaceAll(secret, SECRET);
       return scrubbed;
     },
   };
@@ -59,7 +58,8 @@ function decode(encoded: string): string {
 function textsIn(value: unknown): readonly string[] {
   const texts: string[] = [];
   const open = [value];
-  for (let one = open.pop(); open.length > 0 || one !== undefined; one = open.pop()) {
+  while (open.length > 0) {
+    const one = open.pop();
     if (typeof one === 'string') texts.push(one);
     else if (Array.isArray(one) || isFields(one)) open.push(...Object.values(one));
   }

@@ -21,8 +21,8 @@ export const flag: Rule = (value) => (typeof value === 'boolean' || value === nu
 
 export const count: Rule = (value) => {
   if (value === null) return null;
-  const number = readNumber(value);
-  return number !== undefined && Math.abs(number) <= MOST ? number : undefined;
+  const counted = readNumber(value);
+  return counted !== undefined && Math.abs(counted) <= MOST ? counted : undefined;
 };
 
 /** One of a list of words, else what stands for any other. */
@@ -54,13 +54,12 @@ export const dataValue = textBy((hide) => hide.dataValue);
 
 export const ref: Rule = (value, hide) => {
   if (value === null) return null;
-  const number = readNumber(value);
-  return number === undefined ? undefined : hide.ref(number);
+  const record = readNumber(value);
+  return record === undefined ? undefined : hide.ref(record);
 };
 
 export function list(rule: Rule): Rule {
-  return (value, hide) =>
-    Array.isArray(value) ? value.slice(0, MAX_ITEMS).flatMap((item: unknown) => rule(item, hide) ?? []) : undefined;
+  return (value, hide) => (Array.isArray(value) ? value.slice(0, MAX_ITEMS).flatMap((item: unknown) => rule(item, hide) ?? []) : undefined);
 }
 
 /** An object with the fields that have a rule, in the order of the rules. */

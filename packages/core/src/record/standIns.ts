@@ -25,7 +25,7 @@ export function createStandIns(kept: KeptInRecording, scrub: (text: string) => s
     room: kept.numbers ? scrub : numbered('Room '),
     login: kept.numbers ? scrub : numbered('user'),
     id: kept.numbers ? scrub : plainOr(PLAIN_ID, numbered('call-')),
-    ref: kept.numbers ? (ref) => ref : refs(),
+    ref: kept.numbers ? (ref) => (scrub(String(ref)) === String(ref) ? ref : 0) : refs(),
     dataKey: createKeys(scrub),
     dataValue: kept.userData ? scrub : numbered('value '),
     text: kept.userData ? scrub : numbered('text '),
@@ -54,11 +54,15 @@ function refs(): (ref: number) => number {
 /** 9001, 9002, ... for what is dialled inside the house; 0900000001, ... for the world outside. */
 function createNumbers(): (text: string) => string {
   const taken = new Set<string>();
+  const turns = new Map<string, number>();
   const standIn = remember((text) => {
     const [prefix, length] = shapeOf(text);
-    for (let turn = 1; ; turn += 1) {
-      const candidate = prefix + String(turn).padStart(Math.max(1, length - prefix.length), '0');
+    const shape = `${prefix} ${length}`;
+    for (let turn = (turns.get(shape) ?? 0) + 1; ; turn += 1) {
+      const candidate = prefix + String(turn).padStart(length - prefix.length, '0');
+      // Where a shape has run out of digits, its numbers grow into the next.
       if (taken.has(candidate)) continue;
+      turns.set(shape, turn);
       taken.add(candidate);
       return candidate;
     }
@@ -82,7 +86,7 @@ function shapeOf(number: string): readonly [prefix: string, length: number] {
 
 /** Keys are the integrator's words and say what kind of data was there; one that looks like data itself is replaced. */
 function createKeys(scrub: (text: string) => string): (key: string) => string {
-  const standIn = numbered('key');
+  const standIn = numbered('key ');
   return (key) => {
     const [prefix = ''] = DATA_PREFIX.exec(key) ?? [];
     return FIELD_NAME.test(key) && scrub(key) === key ? key : `${prefix}${standIn(key)}`;

@@ -1,4 +1,5 @@
 import type { Call, ClientCommandName, EndedCall, Permission, PhoneErrorContext } from '@hookswitch/core';
+import type { UserDataSchema } from '@hookswitch/core/schema';
 
 /** What an agent can do with one call of the list. */
 export type CallListAction = 'answer' | 'hangup' | 'hold' | 'resume' | 'transfer' | 'set-data';
@@ -31,6 +32,8 @@ export interface CallListProps {
   readonly onTransfer: (callId: string) => void;
   /** Sends one piece of data; it is never confirmed by the server. Resolves true once sent. */
   readonly onSetData: (callId: string, key: string, value: string) => Promise<boolean>;
+  /** What the attached data means: labels, order, links, secrets, what may be changed. Without one it is shown as it came. */
+  readonly schema?: UserDataSchema | undefined;
   /** Milliseconds since 1970, for timers. */
   readonly now: () => number;
 }

@@ -1,4 +1,5 @@
 import type { EndedCall, PhoneErrorContext, PhoneState } from '@hookswitch/core';
+import type { UserDataSchema } from '@hookswitch/core/schema';
 import { useCallback, useState } from 'react';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
 import { usePhoneState } from '../state/usePhoneState.js';
@@ -11,6 +12,8 @@ import { useProblems } from './useProblems.js';
 export interface CallListOptions {
   /** Opens the transfer of a call. */
   readonly onTransfer: (callId: string) => void;
+  /** What the attached data means; define it outside of the component. */
+  readonly schema?: UserDataSchema | undefined;
 }
 
 interface CallCommand {
@@ -32,7 +35,7 @@ interface DataInput {
  * <CallListView {...useCallList({ onTransfer: setTransferring })} />
  * ```
  */
-export function useCallList({ onTransfer }: CallListOptions): CallListProps {
+export function useCallList({ onTransfer, schema }: CallListOptions): CallListProps {
   const { problems, note, forget } = useProblems(stateOfCall);
   const { run } = usePhoneCommand<CallCommand>((client, { step, callId }) => client[step](callId), {
     onProblem: (problem, { callId }) => note(callId, problem),
@@ -69,6 +72,7 @@ export function useCallList({ onTransfer }: CallListOptions): CallListProps {
       },
       [runAsync, forget],
     ),
+    schema,
     now: useNow(),
   };
 }

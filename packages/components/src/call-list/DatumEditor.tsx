@@ -1,0 +1,108 @@
+import type { UserDataItem, UserDataKind, UserDataSchema } from '@hookswitch/core/schema';
+import { SendHorizontal, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Input, TextField } from 'react-aria-components';
+import { useMessages } from '../i18n/MessagesProvider.js';
+import { ActionButton } from '../internal/ActionButton.js';
+import { fits, fromDraft, toDraft } from './fieldDraft.js';
+
+/** As `MAX_USER_DATA_VALUE_LENGTH` in core: more would reach the next agent cut. */
+const MAX_LENGTH = 4096;
+
+/** The field a value is typed into; flags and choices are chosen. */
+const INPUTS: Readonly<Partial<Record<UserDataKind, { readonly type: string; readonly inputMode?: 'decimal' }>>> = {
+  text: { type: 'text' },
+  phone: { type: 'tel' },
+  number: { type: 'text', inputMode: 'decimal' },
+  date: { type: 'date' },
+  datetime: { type: 'datetime-local' },
+};
+
+interface DatumEditorProps {
+  readonly schema: UserDataSchema;
+  readonly item: UserDataItem;
+  /** A secret that is hidden stays so: it is typed anew. */
+  readonly startsEmpty: boolean;
+  /** Resolves true once sent. */
+  readonly onSend: (value: string) => Promise<boolean>;
+  readonly onClose: () => void;
+  readonly reason: string | undefined;
+}
+
+/** A field's value, changed in its place. What was typed stays until it has been sent. */
+export function DatumEditor({ schema, item, startsEmpty, onSend, onClose, reason }: DatumEditorProps) {
+  const messages = useMessages();
+  const [draft, setDraft] = useState(() => (startsEmpty ? '' : toDraft(item, messages.locale)));
+  const [isSending, setSending] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  const value = fromDraft(item, draft, messages.locale);
+  const why = reason ?? (fits(schema, item, value) ? undefined : messages.userData.doesNotFit);
+
+  const send = async () => {
+    if (isSending || why !== undefined) return;
+    setSending(true);
+    const isSent = await onSend(value);
+    setSending(false);
+    if (isSent) onClose();
+  };
+
+  return (
+    <form
+      ref={form}
+      className="hs-datum-editor hs-actions"
+      aria-label={messages.userData.edit(item.label)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <DraftField item={item} draft={draft} onChange={setDraft} />
+      <ActionButton icon={SendHorizontal} isIconOnly type="submit" onPress={() => undefined} reason={why} isPending={isSending}>
+        {messages.callList.send}
+      </ActionButton>
+      <ActionButton icon={X} isIconOnly onPress={onClose}>
+        {messages.callList.cancel}
+      </ActionButton>
+    </form>
+  );
+}
+
+interface DraftFieldProps {
+  readonly item: UserDataItem;
+  readonly draft: string;
+  readonly onChange: (draft: string) => void;
+}
+
+function DraftField({ item, draft, onChange }: DraftFieldProps) {
+  const { yes, no } = useMessages().userData;
+  const input = INPUTS[item.kind];
+  if (input)
+    return (
+      <TextField className="hs-field" aria-label={item.label} value={draft} onChange={onChange} autoComplete="off">
+        <Input className="hs-input" {...input} maxLength={MAX_LENGTH} />
+      </TextField>
+    );
+  const options =
+    item.kind === 'flag'
+      ? [
+          { value: 'true', label: yes },
+          { value: 'false', label: no },
+        ]
+      : item.options;
+  return (
+    <select className="hs-input hs-select" aria-label={item.label} value={draft} onChange={(event) => onChange(event.target.value)}>
+      {draft === '' && <option value="" />}
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,38 @@
+import type { UserDataSchema } from '@hookswitch/core/schema';
+import { useMemo } from 'react';
+import { useMessages } from '../i18n/MessagesProvider.js';
+import { DataBox } from './DataBox.js';
+import { PlainDatum } from './PlainDatum.js';
+import { SchemaDatum, type SendDatum } from './SchemaDatum.js';
+import { bareKey, type SentDatum, withSent } from './sentData.js';
+
+interface SchemaDataListProps {
+  readonly schema: UserDataSchema;
+  readonly data: ReadonlyMap<string, string>;
+  readonly sent: readonly SentDatum[];
+  readonly onSend: SendDatum;
+  /** Why data cannot be attached now. */
+  readonly reason: string | undefined;
+  /** False once the call is over: secrets are hidden again. */
+  readonly isLive: boolean;
+}
+
+/** Attached data as the schema says, in its order; what it does not name comes after. */
+export function SchemaDataList({ schema, data, sent, onSend, reason, isLive }: SchemaDataListProps) {
+  const { locale } = useMessages();
+  const shown = useMemo(() => withSent(data, sent), [data, sent]);
+  const read = useMemo(() => schema.read(new Map(shown.map(({ key, value }) => [key, value])), locale), [schema, shown, locale]);
+  const isSent = (key: string) => shown.some((datum) => datum.isSent && datum.key === bareKey(key));
+  const items = read.fields.filter((item) => item.isPresent || item.isEditable || isSent(item.key));
+  const others = shown.filter(({ key }) => read.rest.has(key));
+  return (
+    <DataBox count={items.length + others.length}>
+      {items.map((item) => (
+        <SchemaDatum key={item.key} schema={schema} item={item} isSent={isSent(item.key)} onSend={onSend} reason={reason} isLive={isLive} />
+      ))}
+      {others.map((datum) => (
+        <PlainDatum key={datum.key} datum={datum} />
+      ))}
+    </DataBox>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, waitFor } from 'storybook/test';
+import { phoneOf, type StoryPhoneOptions } from '../../../../.storybook/storyPhone.js';
+import { JANE } from '../../test/people.js';
+import { CallList } from './CallList.js';
+import { DialPad } from './DialPad.js';
+
+const meta = {
+  title: 'On a phone/Dial pad',
+  component: DialPad,
+  parameters: { simulator: {} satisfies StoryPhoneOptions },
+  render: (args) => (
+    <>
+      <CallList onTransfer={fn()} />
+      <DialPad {...args} />
+    </>
+  ),
+} satisfies Meta<typeof DialPad>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const CallsAColleague: Story = {
+  play: async ({ canvas, userEvent, ...context }) => {
+    const { world } = phoneOf(context);
+    const field = canvas.getByRole('textbox', { name: 'Number to call' });
+    await userEvent.type(field, '10 01{Enter}');
+    await canvas.findByRole('article', { name: 'Dialling, Bob Lambert' });
+    await waitFor(() => expect(field).toHaveValue(''));
+    world.answer('bob');
+    await canvas.findByRole('article', { name: 'On the line, Bob Lambert' });
+    await expect(canvas.getByRole('button', { name: 'Ask' })).toBeVisible();
+    world.hangUp('bob');
+    await canvas.findByText('No calls');
+    await userEvent.click(canvas.getByRole('button', { name: 'Redial' }));
+    await expect(field).toHaveValue('10 01');
+  },
+};
+
+export const AsksDuringACall: Story = {
+  parameters: {
+    simulator: {
+      script: (world) => {
+        world.call(JANE, '1000');
+        world.answer('ada');
+      },
+    } satisfies StoryPhoneOptions,
+  },
+  play: async ({ canvas, userEvent, ...context }) => {
+    const { world } = phoneOf(context);
+    await userEvent.type(canvas.getByRole('textbox', { name: 'Number to call' }), '1002');
+    await userEvent.click(canvas.getByRole('button', { name: 'Ask' }));
+    await canvas.findByRole('article', { name: 'Dialling, Cléa Moreau' });
+    await canvas.findByRole('article', { name: 'On hold, Jane Martin' });
+    world.answer('clea');
+    await canvas.findByRole('article', { name: 'On the line, Cléa Moreau' });
+  },
+};
+
+export const KeepsWhatNoPhoneCanDial: Story = {
+  play: async ({ canvas, userEvent, ...context }) => {
+    const field = canvas.getByRole('textbox', { name: 'Number to call' });
+    await userEvent.type(field, 'reception{Enter}');
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('not something a phone can dial');
+    await expect(field).toHaveValue('reception');
+    await expect(phoneOf(context).world.callsOf('ada')).toHaveLength(0);
+  },
+};
+
+export const NumberThatDoesNotExist: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(canvas.getByRole('textbox', { name: 'Number to call' }), '1999{Enter}');
+    await canvas.findByText(/The call to 1999 failed/);
+  },
+};

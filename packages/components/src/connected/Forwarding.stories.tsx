@@ -1,0 +1,51 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor } from 'storybook/test';
+import { phoneOf, type StoryPhoneOptions } from '../../../../.storybook/storyPhone.js';
+import { Forwarding } from './Forwarding.js';
+
+const meta = {
+  title: 'On a phone/Forwarding',
+  component: Forwarding,
+  parameters: { simulator: {} satisfies StoryPhoneOptions },
+} satisfies Meta<typeof Forwarding>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const FORWARDS = [
+  ['All calls', 'uncFwd', '1003'],
+  ['When busy', 'busyFwd', '1004'],
+  ['No answer', 'naFwd', '1005'],
+] as const;
+
+export const ConfirmedByTheServer: Story = {
+  play: async ({ canvas, userEvent, ...context }) => {
+    const { world } = phoneOf(context);
+    for (const [kind, forward, destination] of FORWARDS) {
+      const toggle = await canvas.findByRole('switch', { name: kind });
+      await userEvent.type(canvas.getByRole('textbox', { name: `Forward to: ${kind}` }), destination);
+      await userEvent.click(toggle);
+      await waitFor(() => expect(toggle).toBeChecked());
+      await expect(world.user('ada')?.features[forward]).toEqual({ enabled: true, destination });
+    }
+    const all = canvas.getByRole('switch', { name: 'All calls' });
+    await userEvent.click(all);
+    await waitFor(() => expect(all).not.toBeChecked());
+    // The destination is kept for the next time.
+    await expect(canvas.getByRole('textbox', { name: 'Forward to: All calls' })).toHaveValue('1003');
+  },
+};
+
+export const ConfirmedInPart: Story = {
+  ...ConfirmedByTheServer,
+  parameters: { simulator: { userConfig: 'partial' } satisfies StoryPhoneOptions },
+};
+
+export const SetOnThePhone: Story = {
+  play: async ({ canvas, ...context }) => {
+    const toggle = await canvas.findByRole('switch', { name: 'When busy' });
+    phoneOf(context).world.setForward('ada', 'busyFwd', { enabled: true, destination: '1002' });
+    await waitFor(() => expect(toggle).toBeChecked());
+    await expect(canvas.getByRole('textbox', { name: 'Forward to: When busy' })).toHaveValue('1002');
+  },
+};

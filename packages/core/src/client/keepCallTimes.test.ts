@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { call, NOW, phone } from '../../test/worlds.js';
+import type { TextMemory } from '../lib/tabMemory.js';
+import type { Call } from '../state/call.js';
+import { keepCallTimes } from './keepCallTimes.js';
+
+/** A page's memory: what one life of the page writes, the next reads. */
+function pageMemory(text?: string): TextMemory & { text: string | undefined; writes: number } {
+  const memory = {
+    text,
+    writes: 0,
+    read: () => memory.text,
+    write(next: string) {
+      memory.text = next;
+      memory.writes += 1;
+    },
+    clear() {
+      memory.text = undefined;
+    },
+  };
+  return memory;
+}
+
+const SECOND = 1_000;
+/** The second in which the server made the channel, on the server's clock. */
+const MADE = NOW / SECOND - 60;
+const ID = `${MADE}.7`;
+
+function seen(at: number): Call {
+  const moment = { at, exact: true };
+  return call(ID, { state: 'established', startedAt: moment, since: moment, answeredAt: { at: at + 5 * SECOND, exact: true } });
+}
+
+/** As the snapshot after a reload gives it: worked out from the id. */
+function guessed(id = ID): Call {
+  const moment = { at: Number.parseInt(id, 10) * SECOND, exact: false };
+  return call(id, { state: 'established', startedAt: moment, since: moment, answeredAt: moment });
+}
+
+function recalled(memory: TextMemory, one: Call): Call | undefined {
+  return keepCallTimes(memory).recall(phone({ calls: [one] }), NOW).calls[0];
+}
+
+describe('the times of a call, after a reload', () => {
+  it('are those that were seen', () => {
+    const memory = pageMemory();
+    keepCallTimes(memory).note(phone({ calls: [seen(MADE * SECOND)] }));
+    expect(recalled(memory, guessed())).toMatchObject({
+      startedAt: { at: MADE * SECOND, exact: true },
+      answeredAt: { at: MADE * SECOND + 5 * SECOND, exact: true },
+      since: { at: MADE * SECOND + 5 * SECOND, exact: true },
+    });
+  });
+
+  it('of a call that was answered out of sight are exact in their beginning alone', () => {
+    const memory = pageMemory();
+    const moment = { at: MADE * SECOND, exact: true };
+    keepCallTimes(memory).note(phone({ calls: [call(ID, { state: 'ringing', startedAt: moment, since: moment, answeredAt: undefined })] }));
+    expect(recalled(memory, guessed())).toMatchObject({ startedAt: { exact: true }, answeredAt: { exact: false } });
+  });
+
+  it('of a call that was never seen stay a guess, corrected by the difference of the clocks', () => {
+    const memory = pageMemory();
+    // Our clock is twenty seconds ahead of the server's.
+    keepCallTimes(memory).note(phone({ calls: [seen((MADE + 20) * SECOND)] }));
+    const other = `${MADE + 10}.9`;
+    expect(recalled(memory, guessed(other))?.startedAt).toEqual({ at: (MADE + 30) * SECOND, exact: false });
+  });
+
+  it('never lie in the future', () => {
+    const memory = pageMemory();
+    keepCallTimes(memory).note(phone({ calls: [seen((MADE + 50) * SECOND)] }));
+    expect(recalled(memory, guessed(`${MADE + 30}.9`))?.startedAt.at).toBe(NOW);
+  });
+
+  it('that were seen in this life of the page are left alone', () => {
+    const one = seen(NOW);
+    expect(recalled(pageMemory(), one)).toBe(one);
+  });
+});
+
+describe('what is kept', () => {
+  it('is written when it changes, and not with every event', () => {
+    const memory = pageMemory();
+    const times = keepCallTimes(memory);
+    times.note(phone({ calls: [seen(NOW)] }));
+    times.note(phone({ calls: [{ ...seen(NOW), name: 'Jane' }] }));
+    expect(memory.writes).toBe(1);
+  });
+
+  it('is forgotten when the call is over', () => {
+    const memory = pageMemory();
+    const times = keepCallTimes(memory);
+    times.note(phone({ calls: [seen(NOW)] }));
+    times.note(phone({ calls: [] }));
+    expect(memory.text).not.toContain(ID);
+  });
+
+  it('holds ids and times, and nothing of who called', () => {
+    const memory = pageMemory();
+    keepCallTimes(memory).note(phone({ calls: [{ ...seen(NOW), name: 'Jane Black', number: '0612345678' }] }));
+    expect(memory.text).not.toMatch(/Jane|0612345678/);
+  });
+
+  it.each(['', 'null', '{', '[]', '{"times":7}', '{"times":[7,["a"],[1,2],["1.1","x"]]}', '{"skew":"x","times":[]}'])(
+    'is not trusted: %s',
+    (text) => {
+      const one = guessed();
+      expect(recalled(pageMemory(text), one)).toBe(one);
+    },
+  );
+});
