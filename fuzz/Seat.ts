@@ -4,7 +4,7 @@ import type { Action, AgentName } from './actions.ts';
 import { createTab, type Tab } from './Tab.ts';
 
 /** Numbers each agent's page wants watched from the start. */
-export const WATCHED: readonly string[] = ['1001', '1003', '1010'];
+const WATCHED: readonly string[] = ['1001', '1003', '1010'];
 
 /** One agent with a client in a tab, and everything its page was told. */
 export interface Seat {

@@ -37,7 +37,7 @@ const COMMANDS = [
   'naFwd',
   'watch',
 ] as const;
-export type Command = (typeof COMMANDS)[number];
+type Command = (typeof COMMANDS)[number];
 
 const PHONE_ACTS = [
   'talk',
@@ -54,7 +54,7 @@ const PHONE_ACTS = [
   'dnd',
   'message',
 ] as const;
-export type PhoneAct = (typeof PHONE_ACTS)[number];
+type PhoneAct = (typeof PHONE_ACTS)[number];
 
 const FAULTS = [
   'drop',

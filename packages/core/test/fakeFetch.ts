@@ -8,7 +8,7 @@ export type FakeAnswer =
   | 'unreachable';
 
 /** One request as it was made. */
-export interface FakeRequest {
+interface FakeRequest {
   readonly url: string;
   readonly method: string | undefined;
   readonly headers: Readonly<Record<string, string>>;

@@ -1,11 +1,10 @@
 import type { UserDataItem, UserDataSchema } from '@hookswitch/core/schema';
-import { Pencil } from 'lucide-react';
+import { Eye, EyeOff, Pencil } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useMessages } from '../i18n/MessagesProvider.js';
 import { ActionButton } from '../internal/ActionButton.js';
 import { DatumEditor } from './DatumEditor.js';
 import { DatumValue } from './DatumValue.js';
-import { RevealButton } from './RevealButton.js';
 import { SentMark } from './SentMark.js';
 import { bareKey } from './sentData.js';
 
@@ -48,7 +47,11 @@ export function SchemaDatum({ schema, item, isSent, onSend, reason, isLive }: Sc
       <dd className="hs-actions" ref={place}>
         <DatumValue item={item} isHidden={isHidden} />
         {isSent && <SentMark />}
-        {item.isSecret && item.isPresent && <RevealButton label={words.show(item.label)} isRevealed={!isHidden} onChange={setWanted} />}
+        {item.isSecret && item.isPresent && (
+          <ActionButton icon={isHidden ? Eye : EyeOff} isIconOnly name="reveal" isPressed={!isHidden} onPress={() => setWanted(isHidden)}>
+            {words.show(item.label)}
+          </ActionButton>
+        )}
         {item.isEditable && (
           <ActionButton
             icon={Pencil}

@@ -14,7 +14,7 @@ export interface ForwardingViewProps extends ForwardingProps, RootProps {}
  *
  * @example
  * ```tsx
- * <ForwardingView {...useForwardingPanel()} />
+ * <ForwardingView {...useForwardingSwitches()} />
  * ```
  */
 export const ForwardingView = forwardRef(function ForwardingView(props: ForwardingViewProps, ref: ForwardedRef<HTMLDivElement>) {

@@ -41,7 +41,7 @@ export const HintGridView = forwardRef(function HintGridView(props: HintGridView
             <X className="hs-glyph" aria-hidden="true" />
           </Button>
         </SearchField>
-        <p className="hs-hint-say" id={hintId} data-refused={reason === undefined ? undefined : ''}>
+        <p className="hs-hint-say" id={hintId}>
           {reason ?? (action === 'consult' ? words.consultHint : words.callHint)}
         </p>
       </div>

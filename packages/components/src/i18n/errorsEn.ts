@@ -8,7 +8,7 @@ export const refusalEn: Readonly<Record<RefusalCode, string>> = {
   'browser-line': 'This line rings in another browser page',
   'no-call': 'There is no call for this now',
   ambiguous: 'Several calls fit: choose one',
-  'in-call': 'A call is up: ask a colleague during it instead',
+  'in-call': 'You have a call already',
   'wrong-state': 'Not in this state of the call',
   'several-calls': 'Only with a single connected call',
 };

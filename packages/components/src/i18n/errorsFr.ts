@@ -8,7 +8,7 @@ export const refusalFr: Readonly<Record<RefusalCode, string>> = {
   'browser-line': 'Cette ligne sonne dans une autre page',
   'no-call': 'Aucun appel ne s’y prête',
   ambiguous: 'Plusieurs appels possibles : choisissez-en un',
-  'in-call': 'Un appel est en cours : consultez plutôt un collègue',
+  'in-call': 'Vous avez déjà un appel',
   'wrong-state': 'Impossible dans l’état de cet appel',
   'several-calls': 'Possible avec un seul appel en ligne',
 };

@@ -21,6 +21,8 @@ export interface ActionButtonProps {
   /** The icon above the word, for the actions of a call. */
   readonly layout?: 'row' | 'stack' | undefined;
   readonly isExpanded?: boolean | undefined;
+  /** For a button that stays pressed; its word is the same either way. */
+  readonly isPressed?: boolean | undefined;
   readonly type?: 'button' | 'submit' | undefined;
   readonly className?: string | undefined;
   readonly name?: string | undefined;
@@ -53,6 +55,7 @@ export function ActionButton(props: ActionButtonProps) {
         {...(isIconOnly ? { 'aria-label': children } : {})}
         {...(isRefused ? { 'aria-disabled': true, 'aria-describedby': reasonId } : {})}
         {...(props.isExpanded === undefined ? {} : { 'aria-expanded': props.isExpanded })}
+        {...(props.isPressed === undefined ? {} : { 'aria-pressed': props.isPressed })}
       >
         {isPending ? <Spinner /> : Icon && <Icon className="hs-icon" aria-hidden="true" />}
         {!isIconOnly && <span className="hs-button-word">{children}</span>}

@@ -13,7 +13,7 @@ export interface PhoneStatusViewProps extends PhoneStatusProps, RootProps {}
  *
  * @example
  * ```tsx
- * <PhoneStatusView {...usePhoneStatusPanel()} />
+ * <PhoneStatusView {...usePhoneStatusBadge()} />
  * ```
  */
 export const PhoneStatusView = forwardRef(function PhoneStatusView(props: PhoneStatusViewProps, ref: ForwardedRef<HTMLDivElement>) {

@@ -57,6 +57,25 @@ test('Escape closes it without touching the call, and gives the focus back', asy
   expect(handlers.onTransferNow).not.toHaveBeenCalled();
 });
 
+test('leaves the focus in the list of calls when the call is gone with its button', () => {
+  const view = (isUp: boolean) => (
+    <>
+      <div className="hs" role="group" aria-label="Calls" tabIndex={-1}>
+        {isUp && <button type="button">Transfer</button>}
+      </div>
+      <TransferDialogView {...props} isOpen={isUp && isOpen} />
+    </>
+  );
+  let isOpen = false;
+  const { rerender } = render(view(true));
+  screen.getByRole('button', { name: 'Transfer' }).focus();
+  isOpen = true;
+  rerender(view(true));
+  expect(document.activeElement).toBe(screen.getByRole('combobox'));
+  rerender(view(false));
+  expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Calls' }));
+});
+
 test('leaves an agent who has gone elsewhere where they are', () => {
   const view = (isOpen: boolean) => (
     <>

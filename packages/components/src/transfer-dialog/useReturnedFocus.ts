@@ -9,7 +9,7 @@ export interface ReturnedFocus {
 
 /**
  * Takes the focus when the dialog opens, keeps it inside when a step replaces the focused button, and gives it back
- * to who had it when the dialog closes while still holding it.
+ * to who had it, or else to the part it was in, when the dialog closes while still holding it.
  */
 export function useReturnedFocus(step: string): ReturnedFocus {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -20,12 +20,16 @@ export function useReturnedFocus(step: string): ReturnedFocus {
     if (!element || !dialog) return undefined;
     const page = element.ownerDocument;
     const before = page.activeElement;
+    // The call may be gone with its buttons by then: the list it stood in is where an agent goes on from.
+    const home = before?.closest<HTMLElement>('.hs');
     // A field that wants to be typed in comes before the heading.
     (dialog.querySelector('input') ?? element).focus();
     return () => {
       // By now the dialog is off the page, and the focus with it: an agent who has gone elsewhere is left there.
       const isLost = page.activeElement === null || page.activeElement === page.body || dialog.contains(page.activeElement);
-      if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
+      if (!isLost) return;
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      else home?.focus();
     };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is what takes a focused button away.

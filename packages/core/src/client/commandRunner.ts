@@ -8,7 +8,7 @@ import type { PhoneState } from '../state/phoneState.js';
 import type { PendingCommands } from './pendingCommands.js';
 
 /** A command ready to be sent, and the calls it is about. */
-export interface Plan<N extends ClientCommandName> {
+interface Plan<N extends ClientCommandName> {
   readonly fields: ClientCommands[N];
   readonly callIds?: readonly string[];
 }

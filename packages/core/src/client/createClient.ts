@@ -107,13 +107,9 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     getToken: options.getToken,
     onSession: (saved) => options.onSession && callSafely(options.onSession, saved),
     onBegin: (username) => state.set((now) => beginSession(now, username, clock.now())),
+    onLeave: () => state.set((now) => leaveSession(now, clock.now())),
   });
   const unwatchWake = (options.wakeSignals ?? browserWakeSignals)(() => connection.dispatch({ type: 'wake' }));
-
-  const disconnect = () => {
-    session.end();
-    state.set((now) => leaveSession(now, clock.now()));
-  };
 
   return {
     ...createCallCommands(runner),
@@ -131,9 +127,9 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     restore: session.restore,
     connect: session.connect,
     retryNow: () => connection.dispatch({ type: 'retry-now' }),
-    disconnect,
+    disconnect: session.leave,
     dispose() {
-      disconnect();
+      session.leave();
       session.close();
       unwatchWake();
       hints.dispose();

@@ -29,6 +29,7 @@ function setUp(server?: string) {
     },
     onSession: ({ token, server: where }) => log.push(`session ${token} ${where}`),
     onBegin: (username) => log.push(`begin ${username}`),
+    onLeave: () => log.push('leave'),
   });
   return { clock, rest, budget, log, targets, session };
 }
@@ -61,7 +62,7 @@ describe('a session', () => {
   it('that ended during the log-in does not begin', async () => {
     const { session, log } = setUp();
     const login = errorOf(session.login(credentials));
-    session.end();
+    session.leave();
     expect(await login).toEqual({ code: 'disposed' });
     expect(log).not.toContain('connect');
   });

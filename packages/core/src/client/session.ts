@@ -13,8 +13,8 @@ export interface Session {
   login(credentials: Credentials): Promise<void>;
   restore(saved: SavedSession): void;
   connect(): void;
-  /** Ends the connection and forgets the token. */
-  end(): void;
+  /** Ends the connection and forgets the token and the calls. */
+  leave(): void;
   /** Given up: the token is not kept fresh for nothing. */
   rest(): void;
   /** From now on nobody signs in. */
@@ -33,6 +33,8 @@ export interface SessionParts {
   readonly onSession: (session: SavedSession) => void;
   /** A session of this user is about to begin. */
   readonly onBegin: (username: string | undefined) => void;
+  /** The user has left. */
+  readonly onLeave: () => void;
 }
 
 export function createSession(parts: SessionParts): Session {
@@ -113,7 +115,10 @@ export function createSession(parts: SessionParts): Session {
         true,
       );
     },
-    end,
+    leave() {
+      end();
+      parts.onLeave();
+    },
     rest,
     close() {
       isClosed = true;

@@ -50,7 +50,7 @@ const CLIMBS = /^(?:\.|%2e){1,2}$/i;
  * Fills an integrator's own template with values from the wire. Whatever the values, scheme and host are the template's, and
  * so is the path up to the first placeholder: a value is percent-encoded, and is data in the place where it was put. Never throws.
  *
- * @param template - a template as text, or one that {@link parseUrlTemplate} has read
+ * @param template - a template as text, or one that was read before
  * @param values - what stands for `{key}`; nothing is left out silently
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 /** The wire itself, without a client: for simulators, recorders and tests. */
-export type { ClientCommand, ClientCommandName, ClientCommands, WireVariables } from './clientCommands.js';
+export type { ClientCommand, ClientCommandName, ClientCommands, NoFields, WireVariables } from './clientCommands.js';
 export type { DecodedFrame } from './decode.js';
 export { decodeFrame } from './decode.js';
 export { encodeCommand, PING_FRAME } from './encode.js';

@@ -11,6 +11,8 @@ export interface Hide {
   readonly ref: (ref: number) => number;
   /** A key of attached data. */
   readonly dataKey: (key: string) => string;
+  /** Whether the host calls the values under this key of attached data secret. */
+  readonly isSecretKey: (key: string) => boolean;
   /** A value of attached data. */
   readonly dataValue: (text: string) => string;
   /** What the server wrote for people. */
@@ -29,6 +31,7 @@ export const hideNothing: Hide = {
   id: same,
   ref: same,
   dataKey: same,
+  isSecretKey: () => false,
   dataValue: same,
   text: same,
 };

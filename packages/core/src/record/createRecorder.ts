@@ -2,11 +2,12 @@ import type { PhoneClient } from '../client/PhoneClient.js';
 import { type Clock, systemClock } from '../lib/clock.js';
 import { createEmitter, type Unsubscribe } from '../lib/emitter.js';
 import { optional } from '../protocol/read.js';
+import { fromWireKey } from '../protocol/userData.js';
 import type { Transport } from '../transport/Transport.js';
 import { webSocketTransport } from '../transport/webSocketTransport.js';
 import { exportEntry } from './exportEntries.js';
 import { type FollowedClient, followClient } from './followClient.js';
-import { hideNothing } from './Hide.js';
+import { type Hide, hideNothing } from './Hide.js';
 import { createKnownSecrets } from './knownSecrets.js';
 import type { FrameEntry, HeartbeatEntry, KeptInRecording, RecordedEntry, Recording } from './Recording.js';
 import { parse, readFrame } from './readFrame.js';
@@ -21,6 +22,8 @@ export interface RecorderOptions {
   readonly maxEntries?: number | undefined;
   /** Most characters kept, all entries together. @default 1000000 */
   readonly maxCharacters?: number | undefined;
+  /** Keys of attached data, with or without `USR_`, whose values are never kept: besides those that say so by their name. */
+  readonly secretKeys?: readonly string[] | undefined;
   /** @default the clock on the wall */
   readonly clock?: Clock | undefined;
 }
@@ -41,7 +44,7 @@ export interface Recorder {
   readonly follow: (client: FollowedClient) => Unsubscribe;
   /** The same client, followed until it is disposed of, its commands noted with how they ended: hand on this one. */
   readonly watch: (client: PhoneClient) => PhoneClient;
-  /** What is kept now, oldest first; the same list until something is added. Secrets are not in it; numbers and names are. */
+  /** What is kept now, oldest first; the same list until something is added. What is secret by its place is not in it; numbers, names and data are. */
   readonly entries: () => readonly RecordedEntry[];
   readonly subscribe: (listener: () => void) => Unsubscribe;
   readonly clear: () => void;
@@ -65,7 +68,9 @@ const ENTRY_WEIGHT = 100;
  * ```
  */
 export function createRecorder(options: RecorderOptions = {}): Recorder {
-  const { maxEntries = MAX_ENTRIES, maxCharacters = MAX_CHARACTERS, clock = systemClock } = options;
+  const { maxEntries = MAX_ENTRIES, maxCharacters = MAX_CHARACTERS, secretKeys = [], clock = systemClock } = options;
+  const secretNames = new Set(secretKeys.map(fromWireKey));
+  const capture: Hide = { ...hideNothing, isSecretKey: (key) => secretNames.has(fromWireKey(key)) };
   const ring = createRing<RecordedEntry>({ items: maxEntries, weight: maxCharacters, weigh });
   const changes = createEmitter<void>();
   const secrets = createKnownSecrets();
@@ -90,7 +95,7 @@ export function createRecorder(options: RecorderOptions = {}): Recorder {
 
   const noteFrame = (socket: number, direction: FrameEntry['direction'], text: string) => {
     if (direction === 'received') secrets.noteFrame(parse(text));
-    const read = readFrame(direction, text, hideNothing);
+    const read = readFrame(direction, text, capture);
     if (read === 'heartbeat') noteHeartbeat(socket, direction);
     else add({ type: 'frame', at: clock.now(), socket, direction, name: read.name, size: text.length, ...optional('frame', read.frame) });
   };

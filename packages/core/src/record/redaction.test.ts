@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFixtures } from '../../test/readFixtures.js';
 import type { Transport, TransportHandlers, TransportSocket } from '../transport/Transport.js';
-import { createRecorder, type ExportOptions, type Recorder } from './createRecorder.js';
+import { createRecorder, type ExportOptions, type Recorder, type RecorderOptions } from './createRecorder.js';
 
 /** A recorder with one open socket, and both of its ends. */
-function wiretap() {
+function wiretap(options: RecorderOptions = {}) {
   let handlers: TransportHandlers | undefined;
   const transport: Transport = (_url, given) => {
     handlers = given;
     return { send: () => {}, close: () => {} };
   };
-  const recorder = createRecorder();
+  const recorder = createRecorder(options);
   const open = (token = 'token'): TransportSocket =>
     recorder.transport(transport)(`wss://xuc.test/xuc/api/2.0/cti?token=${encodeURIComponent(token)}`, {
       onOpen: () => {},
@@ -111,6 +111,20 @@ describe('secrets', () => {
     const buffer = JSON.stringify(recorder.entries());
     for (const secret of ['tok-en', 'sip-name', 'sip-password', '192.0.2.1', 'turn-', 'other-token', 'pass-word', '"7"'])
       expect(buffer).not.toContain(secret);
+  });
+
+  it('are what the host calls secret, too', () => {
+    const { recorder, open, receive } = wiretap({ secretKeys: ['contract', 'USR_amount'] });
+    open().send(JSON.stringify({ claz: 'web', command: 'dial', destination: '1001', variables: { contract: 'c-99', note: 'n' } }));
+    receive({
+      msgType: 'PhoneEvent',
+      ctiMessage: { eventType: 'EventRinging', uniqueId: '1.1', userData: { USR_amount: '12 EUR', USR_contract: 'c-99' } },
+    });
+    for (const place of [JSON.stringify(recorder.entries()), text(recorder, EVERYTHING), text(recorder)]) {
+      expect(place).not.toContain('c-99');
+      expect(place).not.toContain('12 EUR');
+      expect(place).toContain('[secret]');
+    }
   });
 
   it('that turn up where nobody expects them are taken out too', () => {

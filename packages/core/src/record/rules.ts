@@ -95,7 +95,8 @@ export const userData: Rule = (value, hide) => {
   const kept: [string, Json][] = [];
   for (const [key, text] of readUserData(value)) {
     const system = Object.hasOwn(SYSTEM_KEYS, key) ? SYSTEM_KEYS[key] : undefined;
-    const json = SECRET_KEY.test(key) ? SECRET : (system ?? dataValue)(text, hide);
+    const isSecret = text === SECRET || SECRET_KEY.test(key) || hide.isSecretKey(key);
+    const json = isSecret ? SECRET : (system ?? dataValue)(text, hide);
     if (json !== undefined) kept.push([hide.dataKey(key), json]);
   }
   return toFields(kept);

@@ -27,6 +27,8 @@ export function createStandIns(kept: KeptInRecording, scrub: (text: string) => s
     id: kept.numbers ? scrub : plainOr(PLAIN_ID, numbered('call-')),
     ref: kept.numbers ? (ref) => (scrub(String(ref)) === String(ref) ? ref : 0) : refs(),
     dataKey: createKeys(scrub),
+    // What is secret by its key is not there any more.
+    isSecretKey: () => false,
     dataValue: kept.userData ? scrub : numbered('value '),
     text: kept.userData ? scrub : numbered('text '),
   };

@@ -22,7 +22,8 @@ export type UserDataLabel = string | Readonly<Record<string, string>>;
 /** One option of a choice: what is on the wire, and what it is called when that differs. */
 export type UserDataOption = string | { readonly value: string; readonly label: UserDataLabel };
 
-interface FieldOfAnyKind {
+/** What may be said about a field of any kind. */
+export interface UserDataFieldBase {
   readonly label: UserDataLabel;
   /** Lower comes first; equals stay in the order of the schema. @default 0 */
   readonly order?: number | undefined;
@@ -36,10 +37,10 @@ interface FieldOfAnyKind {
 
 /** One field of a schema. */
 export type UserDataField =
-  | (FieldOfAnyKind & { readonly kind: 'text' | 'phone' | 'flag' })
-  | (FieldOfAnyKind & { readonly kind: 'number'; readonly format?: Intl.NumberFormatOptions | undefined })
-  | (FieldOfAnyKind & { readonly kind: 'date' | 'datetime'; readonly format?: Intl.DateTimeFormatOptions | undefined })
-  | (FieldOfAnyKind & { readonly kind: 'choice'; readonly options: readonly UserDataOption[] });
+  | (UserDataFieldBase & { readonly kind: 'text' | 'phone' | 'flag' })
+  | (UserDataFieldBase & { readonly kind: 'number'; readonly format?: Intl.NumberFormatOptions | undefined })
+  | (UserDataFieldBase & { readonly kind: 'date' | 'datetime'; readonly format?: Intl.DateTimeFormatOptions | undefined })
+  | (UserDataFieldBase & { readonly kind: 'choice'; readonly options: readonly UserDataOption[] });
 
 /** The fields of a schema by their keys, with or without `USR_`. */
 export type UserDataFields = Readonly<Record<string, UserDataField>>;

@@ -7,6 +7,7 @@ export { readUserData } from './readUserData.js';
 export type {
   UserData,
   UserDataField,
+  UserDataFieldBase,
   UserDataFields,
   UserDataItem,
   UserDataItemOf,

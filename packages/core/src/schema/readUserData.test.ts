@@ -151,7 +151,7 @@ describe('readUserData', () => {
         expect(fields.length).toBe(8);
         expect(rest.size).toBeLessThanOrEqual(wire.size);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -100,7 +100,7 @@ describe('writeUserData', () => {
         const wire = new Map(Object.entries(writeUserData(schema, some)).map(([key, value]) => [`USR_${key}`, value]));
         expect(given(readUserData(schema, wire).values)).toEqual(given(some));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 
