@@ -7,7 +7,7 @@ import { test } from './test.ts';
 async function complaints(page: Page): Promise<readonly string[]> {
   const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
   const contrast = incomplete.filter((rule) => rule.id === 'color-contrast');
-  return [...violations, ...contrast].flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html}`));
+  return [...violations, ...contrast].flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html} ${node.any[0]?.message ?? ''}`));
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

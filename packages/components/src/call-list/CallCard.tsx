@@ -49,6 +49,7 @@ export const CallCard = memo(function CallCard({ row, handlers, isLoud, isOpen, 
       data-open={isOpen || undefined}
       data-unverified={row.isVerified ? undefined : ''}
     >
+      <span className="hs-call-edge" aria-hidden="true" />
       <div className="hs-call-line">
         <div className="hs-call-what">
           <CallStateGlyph state={call.state} />
