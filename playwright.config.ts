@@ -8,7 +8,10 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/check/e2e.json' }]],
-  use: { baseURL: desk, trace: 'retain-on-failure' },
+  use: {
+    baseURL: desk, // A trace of every test doubles the time of all of them.
+    trace: process.env['HOOKSWITCH_TRACE'] ? 'retain-on-failure' : 'off',
+  },
   projects: [
     {
       name: 'chromium',
