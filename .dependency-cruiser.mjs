@@ -98,10 +98,10 @@ export default {
 
     only(
       'hooks-store',
-      'The store and the queries work without React: in a test, a worker, another framework.',
-      `${hooks}/(store|queries)/`,
+      'The store works without React: in a test, a worker, another framework.',
+      `${hooks}/store/`,
       // props/Xxx.ts says what a view shows, without the hook that shows it.
-      [`${core}/index[.]ts$`, `${hooks}/props/[A-Z]`, `${npm}/zustand/`, `${npm}/@tanstack/react-query/`],
+      [`${core}/index[.]ts$`, `${hooks}/props/[A-Z]`, `${npm}/zustand/`],
     ),
     never(
       'hooks-store-vanilla',
@@ -168,7 +168,7 @@ export default {
       'simulator-no-client',
       'If the simulator leaned on our client, both would share every mistake.',
       { path: simulator },
-      `${core}/(?!protocol/index[.]ts$|environment[.]ts$|testing/index[.]ts$|record/index[.]ts$)`,
+      `${core}/(?!protocol/index[.]ts$|environment[.]ts$|record/index[.]ts$)`,
     ),
     never(
       'simulator-recording-type',

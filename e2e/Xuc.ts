@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
 const CLI = 'packages/simulator/dist/node/cli.js';
+
 /** A simulator process of a test's own, with its remote control. */
 export class Xuc {
   #process: ChildProcess | undefined;

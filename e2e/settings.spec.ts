@@ -65,6 +65,15 @@ test('a forward that is switched off keeps its destination', async ({ seat }) =>
   await expect(bob.page.getByLabel('Forward to: All calls')).toHaveValue('1002');
 });
 
+test('in a side panel the forwards fold to a line that tells how many are on', async ({ seat }) => {
+  const ada = await seat('ada');
+  await forward(ada, 'All calls', '1002');
+  await ada.page.setViewportSize({ width: 320, height: 700 });
+  await ada.page.reload();
+  await expect(ada.page.getByText('1 on', { exact: true })).toBeVisible();
+  await expect(ada.page.getByLabel('Forward to: All calls')).toBeHidden();
+});
+
 test('a voicemail message counts', async ({ seat, xuc }) => {
   const ada = await seat('ada');
   await expect(ada.page.getByText('No new messages')).toBeVisible();

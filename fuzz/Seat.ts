@@ -1,6 +1,7 @@
 import { type CallChange, createClient, isPhoneError, type PhoneClient } from '@hookswitch/core';
 import type { Simulator } from '@hookswitch/simulator';
 import type { Action, AgentName } from './actions.ts';
+import { watchRequestRate } from './requestRate.ts';
 import { createTab, type Tab } from './Tab.ts';
 
 /** Numbers each agent's page wants watched from the start. */
@@ -26,12 +27,20 @@ export function takeSeat(who: AgentName, simulator: Simulator, random: () => num
   const changes: CallChange[] = [];
   const surprises: string[] = [];
   const watched = [...WATCHED];
+  const rate = watchRequestRate(simulator.clock.now);
+  const transport = tab.wrap(simulator.transport);
   let wake = () => {};
   const client = createClient({
     server: 'https://xuc.test',
     clock: tab.clock,
-    transport: tab.wrap(simulator.transport),
-    fetch: simulator.fetch,
+    transport: (url, handlers) => {
+      rate.note();
+      return transport(url, handlers);
+    },
+    fetch: (url, init) => {
+      rate.note();
+      return simulator.fetch(url, init);
+    },
     random,
     wakeSignals: (onWake) => {
       wake = onWake;
@@ -43,6 +52,7 @@ export function takeSeat(who: AgentName, simulator: Simulator, random: () => num
     if (event.type === 'malformed') surprises.push(`malformed ${event.msgType}: ${event.problem}`);
   });
   client.subscribe(() => {
+    if (rate.isExceeded()) surprises.push(`${who} makes too many requests`);
     const { connection, verification, phoneStatus } = client.getState();
     if (connection.phase !== 'online' && (verification === 'verified' || phoneStatus))
       surprises.push(`${who} trusts what was before the gap`);

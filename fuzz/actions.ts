@@ -80,6 +80,7 @@ const FAULTS = [
   'drop-after-a-frame',
   'drop-after-three-frames',
   'wake',
+  'hammer-retry',
 ] as const;
 /** What no TCP does: two frames of one socket change places. Only in the mode that asks for it. */
 const SWAP = 'swap-frames';

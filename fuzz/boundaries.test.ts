@@ -1,7 +1,7 @@
 import { ManualClock } from '@hookswitch/core/testing';
 import { createSimulator, type Simulator } from '@hookswitch/simulator';
 import { describe, expect, it } from 'vitest';
-import { differences } from './expected.ts';
+import { differences } from './differences.ts';
 import { type Seat, takeSeat } from './Seat.ts';
 import { pass, untilQuiet } from './time.ts';
 

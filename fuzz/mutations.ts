@@ -82,6 +82,12 @@ export const MUTATIONS: readonly Mutation[] = [
     put: "{ type: 'fetch-token', suspect: false },",
   },
   {
+    name: 'count no requests',
+    file: 'connection/requestBudget.ts',
+    find: 'made.push(clock.now());',
+    put: 'void made;',
+  },
+  {
     name: 'keep the former partner’s name',
     file: 'state/mergeCall.ts',
     find: "const samePartner = event.otherDN === '' || known.number === '' || event.otherDN === known.number;",

@@ -1,8 +1,8 @@
 import { createClient, type PhoneClient } from '@hookswitch/core';
 import { createFakeTransport, ManualClock } from '@hookswitch/core/testing';
 import { dice } from './dice.ts';
-import { heapNow } from './heap.ts';
-import { hostileFrames } from './hostile.ts';
+import { heapNow } from './heapNow.ts';
+import { hostileFrames } from './hostileFrames.ts';
 
 /** What a flood of frames came to. */
 export interface FramesVerdict {

@@ -1,8 +1,8 @@
 import { ManualClock } from '@hookswitch/core/testing';
 import { createSimulator, type Simulator } from '@hookswitch/simulator';
 import { dice } from './dice.ts';
-import { differences } from './expected.ts';
-import { heapNow } from './heap.ts';
+import { differences } from './differences.ts';
+import { heapNow } from './heapNow.ts';
 import { type Seat, takeSeat } from './Seat.ts';
 import { logIn, pass, untilQuiet } from './time.ts';
 
@@ -19,7 +19,7 @@ export interface SoakVerdict {
   readonly differences: readonly string[];
   /** Bytes of heap that the day left behind. */
   readonly heapGrowth: number;
-  /** Timers and frame listeners before the day, and after everything was let go of. */
+  /** Timers that are still waiting after everything was let go of. */
   readonly timersLeft: number;
   /** What the client itself has seen of the day: proof that there was one. */
   readonly seen: { readonly calls: number; readonly hintEvents: number; readonly logOns: number };
@@ -28,6 +28,8 @@ export interface SoakVerdict {
 /** Numbers whose states change all day. */
 const NUMBERS = 1_000;
 const HINT_CODES = [0, 1, 8, 9, 16, 4];
+/** Steps of a day: no fault here falls between two of its promises. */
+const LEAP_MS = 1_000;
 
 /** A whole working day of one agent, in virtual time. */
 export async function runSoak(day: Day, seed: number): Promise<SoakVerdict> {
@@ -94,6 +96,3 @@ async function work(
     ada.forget();
   }
 }
-
-/** Steps of a day: no fault here falls between two of its promises. */
-const LEAP_MS = 1_000;

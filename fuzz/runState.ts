@@ -1,9 +1,9 @@
 import { ManualClock } from '@hookswitch/core/testing';
 import { createSimulator, type Simulator } from '@hookswitch/simulator';
 import { type Action, AGENTS, type RunOptions } from './actions.ts';
+import { actOnPhone } from './actOnPhone.ts';
 import { dice } from './dice.ts';
-import { callDifferences, differences } from './expected.ts';
-import { actOnPhone } from './phoneActs.ts';
+import { callDifferences, differences } from './differences.ts';
 import { type Seat, takeSeat } from './Seat.ts';
 import { healAll, strike } from './strike.ts';
 import { logIn, pass, settle, untilQuiet } from './time.ts';

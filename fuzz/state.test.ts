@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkState } from './property.ts';
+import { checkState } from './checkState.ts';
 
 it('shows every agent what the server has, whatever struck on the way', { timeout: 120_000 }, async () => {
   const { story } = await checkState(150, 20_261_122);

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { checkState } from './property.ts';
+import { checkState } from './checkState.ts';
 
 const { values } = parseArgs({
   options: {

@@ -3,7 +3,7 @@ import type { Fault } from './actions.ts';
 import type { Seat } from './Seat.ts';
 
 /** Lets one fault strike one agent (or the server that all share). */
-export function strike(simulator: Simulator, { who, tab, wake }: Seat, fault: Fault): void {
+export function strike(simulator: Simulator, { who, client, tab, wake }: Seat, fault: Fault): void {
   const { faults } = simulator;
   switch (fault) {
     case 'drop':
@@ -76,6 +76,9 @@ export function strike(simulator: Simulator, { who, tab, wake }: Seat, fault: Fa
       return;
     case 'drop-after-three-frames':
       dropAfter(simulator, who, 3);
+      return;
+    case 'hammer-retry':
+      for (let press = 0; press < 30; press += 1) client.retryNow();
       return;
     case 'wake':
       wake();

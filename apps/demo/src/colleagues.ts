@@ -2,9 +2,13 @@ import type { Colleague } from '@hookswitch/hooks';
 import { defaultDirectory } from '@hookswitch/simulator';
 
 /**
- * Who stands in the grid. The wire has no list of lines to watch, so a desk takes it from a directory of its own;
+ * Everybody but the agent. The wire has no list of lines to watch, so a desk takes it from a directory of its own;
  * here it is the simulator's.
  */
-export const colleagues: readonly Colleague[] = defaultDirectory.users.flatMap(({ firstName, lastName, number, username }) =>
-  number === undefined ? [] : [{ number, name: `${firstName} ${lastName}`, group: username === undefined ? 'Office' : 'Agents' }],
-);
+export function colleaguesOf(agent: string | undefined): readonly Colleague[] {
+  return defaultDirectory.users.flatMap(({ firstName, lastName, number, username }) =>
+    number === undefined || (username !== undefined && username === agent)
+      ? []
+      : [{ number, name: `${firstName} ${lastName}`, group: username === undefined ? 'Office' : 'Agents' }],
+  );
+}

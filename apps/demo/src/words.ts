@@ -16,6 +16,7 @@ export interface DeskWords {
   readonly dial: string;
   readonly settings: string;
   readonly colleagues: string;
+  readonly forwardsOn: (count: number) => string;
 }
 
 export const WORDS: Readonly<Record<'en' | 'fr', DeskWords>> = {
@@ -35,6 +36,7 @@ export const WORDS: Readonly<Record<'en' | 'fr', DeskWords>> = {
     dial: 'Dial',
     settings: 'Forwarding and do not disturb',
     colleagues: 'Colleagues',
+    forwardsOn: (count) => (count === 0 ? 'Off' : `${count} on`),
   },
   fr: {
     parts: fr,
@@ -52,5 +54,6 @@ export const WORDS: Readonly<Record<'en' | 'fr', DeskWords>> = {
     dial: 'Composer',
     settings: 'Renvois et ne pas déranger',
     colleagues: 'Collègues',
+    forwardsOn: (count) => (count === 0 ? 'Aucun' : `${count} ${count === 1 ? 'activé' : 'activés'}`),
   },
 };

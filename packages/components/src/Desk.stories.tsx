@@ -98,7 +98,15 @@ function Desk({ rows, isTransferring, isLost }: DeskProps) {
           onChange={nothing}
         />
       </div>
-      <HintGridView colleagues={COLLEAGUES} hints={hints} action={rows.length ? 'consult' : 'dial'} callPermission={YES} onCall={nothing} />
+      <HintGridView
+        colleagues={COLLEAGUES}
+        hints={hints}
+        action={rows.length ? 'consult' : 'dial'}
+        callPermission={YES}
+        isPending={false}
+        problem={undefined}
+        onCall={nothing}
+      />
     </div>
   );
 }

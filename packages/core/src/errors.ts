@@ -89,7 +89,17 @@ export class PhoneError extends Error {
   }
 }
 
-/** Whether something caught is a {@link PhoneError}, also one of another copy of this library. */
+/**
+ * Whether something caught is a {@link PhoneError}, also one of another copy of this library.
+ *
+ * @example
+ * ```ts
+ * await client.dial(typed).catch((error) => {
+ *   if (!isPhoneError(error)) throw error;
+ *   console.log(error.code); // 'bad-destination', 'in-call', ...
+ * });
+ * ```
+ */
 export function isPhoneError(value: unknown): value is PhoneError {
   return value instanceof Error && value.name === 'PhoneError' && 'code' in value && 'context' in value;
 }

@@ -1,5 +1,5 @@
 import type { HintBoard, PhoneStatusName } from '@hookswitch/core';
-import type { Schedule } from '../src/store/frame.js';
+import type { Schedule } from '../src/store/nextFrame.js';
 
 /** A board with the other end in the test's hands. */
 export interface FakeBoard extends HintBoard {

@@ -54,6 +54,8 @@ export function assemble(options: SimulatorOptions): Assembly {
     },
     dispose() {
       stopScenario();
+      // Also takes back a restart under way, and lets nobody in again.
+      faults.stop();
       server.dispose();
       world.dispose();
     },

@@ -1,7 +1,7 @@
 import { ManualClock } from '@hookswitch/core/testing';
 import { describe, expect, it } from 'vitest';
 import { logIn, open } from '../test/logIn.js';
-import { createSimulator } from './createSimulator.js';
+import { createSimulator, type Simulator } from './createSimulator.js';
 import type { SimulatorOptions } from './SimulatorOptions.js';
 
 function start(options: SimulatorOptions = {}) {
@@ -217,6 +217,42 @@ describe('a restart', () => {
     ada.send('subscribeToPhoneHints', { phoneNumbers: ['1010', '1011'] });
     clock.advance(0);
     expect(ada.all('PhoneHintStatusEvent')).toHaveLength(2);
+  });
+});
+
+/** A socket that was asked for, and its answer. */
+function knock(simulator: Simulator, clock: ManualClock) {
+  const socket = open(simulator, simulator.issueToken('ada'));
+  clock.advance(0);
+  return socket;
+}
+
+describe('a server that is away', () => {
+  it('comes back when the latest restart says, not an earlier one', () => {
+    const { clock, simulator } = start();
+    simulator.faults.restart({ downMs: 5_000 });
+    clock.advance(4_000);
+    simulator.faults.restart({ downMs: 5_000 });
+    clock.advance(4_000);
+    expect(knock(simulator, clock).closes).toEqual([1_006]);
+    clock.advance(1_000);
+    expect(knock(simulator, clock).closes).toEqual([]);
+  });
+
+  it('stays away when it was stopped during a restart', () => {
+    const { clock, simulator } = start();
+    simulator.faults.restart({ downMs: 5_000 });
+    simulator.faults.stop();
+    clock.advance(60_000);
+    expect(knock(simulator, clock).closes).toEqual([1_006]);
+  });
+
+  it('never comes back once disposed of', () => {
+    const { clock, simulator } = start();
+    simulator.faults.restart({ downMs: 5_000 });
+    simulator.dispose();
+    expect(clock.pending).toBe(0);
+    expect(knock(simulator, clock).closes).toEqual([1_006]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Clock } from '@hookswitch/core/environment';
 import { encodeMessage } from '@hookswitch/core/protocol';
+import { BROKEN } from './link.js';
 import type { Client, XucServer } from './server.js';
 import type { Tokens } from './tokens.js';
 import type { World } from './world/World.js';
@@ -71,19 +72,21 @@ export interface FaultParts {
   readonly tokens: Tokens;
 }
 
-const BROKEN = 1_006;
-
 /** Makes the faults of one server. */
 export function createFaults({ world, clock, server, tokens }: FaultParts): Faults {
   const { mood } = server;
   const each = (username: string | undefined, strike: (client: Client) => void) => server.clients(username).forEach(strike);
   const drop = (username?: string, code = BROKEN) => each(username, ({ link }) => link.cut(code));
   const send = (frame: string, username?: string) => each(username, ({ link }) => link.send(frame));
+  /** Of the latest restart: whoever stops or starts the server by hand means it. */
+  let cancelStart: (() => void) | undefined;
   const stop = () => {
+    cancelStart?.();
     mood.up = false;
     drop();
   };
   const start = () => {
+    cancelStart?.();
     mood.up = true;
   };
   return {
@@ -118,7 +121,7 @@ export function createFaults({ world, clock, server, tokens }: FaultParts): Faul
       stop();
       if (calls === 'lost') world.loseCalls();
       if (hints === 'unknown') for (const { number } of world.directory.users) if (number !== undefined) mood.unknownHints.add(number);
-      if (downMs > 0) clock.after(downMs, start);
+      if (downMs > 0) cancelStart = clock.after(downMs, start);
       else start();
     },
     error: (text, username) => send(encodeMessage('Error', { Error: text }), username),

@@ -1,6 +1,9 @@
 import type { Clock } from '@hookswitch/core/environment';
 import { createPipe } from './pipe.js';
 
+/** What a client sees of a connection that just ended: a code that no endpoint may send. */
+export const BROKEN = 1_006;
+
 /** The client's end of a socket, as an adapter offers it. */
 export interface Wire {
   deliver(text: string): void;

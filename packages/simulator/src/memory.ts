@@ -1,9 +1,8 @@
 import type { Clock, Transport } from '@hookswitch/core/environment';
+import { BROKEN } from './link.js';
 import type { RestRequest, RestResponse } from './rest.js';
 import type { Connection, XucServer } from './server.js';
-
-const SOCKET_PATH = '/xuc/api/2.0/cti';
-const BROKEN = 1_006;
+import { SOCKET_PATH } from './xucPaths.js';
 
 /** A transport that ends in this process: a socket to any host meets the one server there is. */
 export function createMemoryTransport(server: XucServer, clock: Clock): Transport {
@@ -73,7 +72,10 @@ function describe(method: string, url: string, headers: Headers, body: string): 
 
 function travel(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) reject(signal.reason);
+    if (signal?.aborted) {
+      reject(signal.reason);
+      return;
+    }
     const cancel = clock.after(ms, resolve);
     signal?.addEventListener('abort', () => {
       cancel();

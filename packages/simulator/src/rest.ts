@@ -1,6 +1,7 @@
 import { isFields, parseFrame } from './frames.js';
 import type { Tokens } from './tokens.js';
 import type { World } from './world/World.js';
+import { API_PATH } from './xucPaths.js';
 
 /** A request as both adapters see it. */
 export interface RestRequest {
@@ -30,8 +31,6 @@ export interface RestParts {
   readonly cors: boolean;
 }
 
-const API = '/xuc/api/2.0/';
-
 /** Answers a request of the REST part. */
 export function answerRest(parts: RestParts, request: RestRequest): RestResponse {
   const cors = parts.cors ? corsHeaders(request) : {};
@@ -44,9 +43,9 @@ type Answer = { readonly status: number } | { readonly status: number; readonly 
 
 function route(parts: RestParts, request: RestRequest): Answer {
   switch (`${request.method} ${request.path}`) {
-    case `POST ${API}auth/login`:
+    case `POST ${API_PATH}auth/login`:
       return logIn(parts, request.body);
-    case `GET ${API}auth/check`:
+    case `GET ${API_PATH}auth/check`:
       return check(parts, request.headers['authorization']);
     default:
       return { status: 404 };

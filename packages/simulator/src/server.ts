@@ -1,7 +1,7 @@
 import type { Clock } from '@hookswitch/core/environment';
 import { encodeMessage } from '@hookswitch/core/protocol';
 import { type Attendance, createAttendance } from './attendance.js';
-import { createLink, type Link, type Wire } from './link.js';
+import { BROKEN, createLink, type Link, type Wire } from './link.js';
 import { type Session, startSession } from './session.js';
 import type { Tokens } from './tokens.js';
 import { createListeners } from './world/listeners.js';
@@ -125,7 +125,7 @@ export function createServer(parts: ServerParts): XucServer {
     formerClient: (username) => former.get(username),
     onFrame: frames.subscribe,
     dispose() {
-      for (const { link } of [...open]) link.cut(1_006);
+      for (const { link } of [...open]) link.cut(BROKEN);
       stopLearning();
       attendance.dispose();
     },

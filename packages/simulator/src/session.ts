@@ -28,6 +28,9 @@ export interface SessionParts {
   readonly isHintKnown: (number: string) => boolean;
 }
 
+/** The answer to a heartbeat: an object that is no message. */
+const PONG = '{"claz":"ping"}';
+
 /** Begins a session: says it is up, pushes what every client is told unasked, and from then on every change. */
 export function startSession(parts: SessionParts): Session {
   const { world, username, send } = parts;
@@ -56,9 +59,6 @@ export function startSession(parts: SessionParts): Session {
     end: leave,
   };
 }
-
-/** The answer to a heartbeat: an object that is no message. */
-const PONG = '{"claz":"ping"}';
 
 function tell(event: WorldEvent, user: User, { send, userConfig }: SessionParts, hints: ReadonlySet<string>): void {
   switch (event.type) {

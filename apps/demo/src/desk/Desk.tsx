@@ -1,11 +1,15 @@
-import { CallList, DialPad, DndToggle, Forwarding, HintGrid, TransferDialog } from '@hookswitch/components';
-import { useState } from 'react';
-import { colleagues } from '../colleagues.js';
+import { CallList, DialPad, DndToggle, HintGrid, TransferDialog } from '@hookswitch/components';
+import { usePhoneState } from '@hookswitch/hooks';
+import { useMemo, useState } from 'react';
+import { colleaguesOf } from '../colleagues.js';
 import type { DeskWords } from '../words.js';
+import { Forwards } from './Forwards.js';
 import { Header } from './Header.js';
 
 /** The agent's desk: one column in a side panel, three on a wide screen. */
 export function Desk({ words }: { readonly words: DeskWords }) {
+  const agent = usePhoneState((state) => state.username);
+  const colleagues = useMemo(() => colleaguesOf(agent), [agent]);
   const [transferring, setTransferring] = useState<string>();
   return (
     <main className="desk">
@@ -19,7 +23,7 @@ export function Desk({ words }: { readonly words: DeskWords }) {
       </section>
       <section className="desk-settings" aria-label={words.settings}>
         <DndToggle />
-        <Forwarding />
+        <Forwards words={words} />
       </section>
       <section className="desk-colleagues" aria-label={words.colleagues}>
         <HintGrid colleagues={colleagues} />

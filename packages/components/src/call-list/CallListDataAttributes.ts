@@ -1,4 +1,4 @@
-/** The `data-*` of a card in the call list, for style sheets. */
+/** The `data-*` of a card in the call list and of what stands in it, for style sheets. */
 export const CallListDataAttributes = {
   /** The state of the call: `ringing`, `established`, ... */
   state: 'data-state',
@@ -10,4 +10,14 @@ export const CallListDataAttributes = {
   open: 'data-open',
   /** On a call the server has not confirmed since the link was lost. */
   unverified: 'data-unverified',
+  /** On a button of the card: `answer`, `refuse`, `hold`, `transfer`, `data`, `hangup`, `reveal` or `edit-data`. */
+  action: 'data-action',
+  /** On a timer whose beginning is not known to the second. */
+  inexact: 'data-inexact',
+  /** On a datum that the schema describes: its kind. */
+  field: 'data-field',
+  /** On a datum that was sent from here and has not come back. */
+  sent: 'data-sent',
+  /** On a datum whose value is not of its kind. */
+  malformed: 'data-malformed',
 } as const;

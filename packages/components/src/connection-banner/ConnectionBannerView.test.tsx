@@ -37,3 +37,12 @@ test('keeps an empty live region while all is well', () => {
   render(<ConnectionBannerView {...waiting} connection={{ phase: 'online' }} verification="verified" />);
   expect(screen.getByRole('status').textContent).toBe('');
 });
+
+test.each(['token-expired', 'invalid-credentials'] as const)(
+  'says to log in again once the session is over (%s), and offers no button',
+  (code) => {
+    render(<ConnectionBannerView {...waiting} connection={{ phase: 'stopped', reason: { code } }} />);
+    expect(screen.getByRole('status').textContent).toContain('og in again.');
+    expect(screen.queryByRole('button')).toBeNull();
+  },
+);

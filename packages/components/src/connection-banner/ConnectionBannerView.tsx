@@ -38,14 +38,10 @@ export const ConnectionBannerView = forwardRef(function ConnectionBannerView(
         <p role="status">{sentence(state, connection, messages)}</p>
         {connection.phase === 'waiting' && <NextTry at={connection.nextAttemptAt} now={now} />}
       </div>
+      {/* None once it has stopped: what ended the session is not mended by trying again, and its sentence says what is. */}
       {connection.phase === 'waiting' && (
         <ActionButton icon={RotateCw} onPress={onTryNow}>
           {words.tryNow}
-        </ActionButton>
-      )}
-      {connection.phase === 'stopped' && (
-        <ActionButton icon={RotateCw} onPress={onTryNow}>
-          {words.tryAgain}
         </ActionButton>
       )}
     </div>

@@ -10,8 +10,9 @@ import { useHint } from '../internal/useHint.js';
 export function HintCell({ colleague, hints }: { readonly colleague: Colleague; readonly hints: HintSource }) {
   const status = useHint(hints, colleague.number);
   const changes = useChanges(status);
+  const word = status ?? 'unknown';
   return (
-    <span className="hs-hint-cell" data-tone={STATUS_TONES[status ?? 'unknown']}>
+    <span className="hs-hint-cell" data-tone={STATUS_TONES[word]} data-status={word}>
       {/* A new key starts the fade anew, once for each change. */}
       {changes > 0 && <span className="hs-hint-fade" key={changes} aria-hidden="true" />}
       <bdi className="hs-hint-name">{colleague.name}</bdi>

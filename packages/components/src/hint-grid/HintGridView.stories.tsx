@@ -7,7 +7,15 @@ import { HintGridView } from './HintGridView.js';
 const meta = {
   title: 'Parts/Colleagues',
   component: HintGridView,
-  args: { colleagues: COLLEAGUES, hints: makeHints(HINTS), action: 'dial', callPermission: YES, onCall: fn() },
+  args: {
+    colleagues: COLLEAGUES,
+    hints: makeHints(HINTS),
+    action: 'dial',
+    callPermission: YES,
+    isPending: false,
+    problem: undefined,
+    onCall: fn(),
+  },
 } satisfies Meta<typeof HintGridView>;
 
 export default meta;
@@ -58,6 +66,14 @@ export const NotAllowed: Story = {
     await userEvent.click(canvas.getByRole('row', { name: /Bob Martin/ }));
     await expect(args.onCall).not.toHaveBeenCalled();
     await expect(canvas.getByRole('grid')).toHaveAccessibleDescription('Not connected to the server');
+  },
+};
+
+export const NotConfirmed: Story = {
+  args: { problem: { code: 'timeout', command: 'dial', partial: false } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('alert')).toHaveTextContent('The server did not confirm the call.');
+    await expect(canvas.getByRole('grid')).toHaveAccessibleDescription(/did not confirm/);
   },
 };
 

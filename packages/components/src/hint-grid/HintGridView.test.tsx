@@ -11,6 +11,8 @@ const props: HintGridViewProps = {
   hints: makeHints(HINTS),
   action: 'dial',
   callPermission: YES,
+  isPending: false,
+  problem: undefined,
   onCall: () => undefined,
 };
 
@@ -69,4 +71,18 @@ test('Enter calls, and says why when it may not', async () => {
   await userEvent.keyboard('{Enter}');
   expect(onCall).not.toHaveBeenCalled();
   expect(screen.getByText('Not connected to the server')).toBeTruthy();
+});
+
+test('calls nobody else while a call is on its way, and says so', async () => {
+  vi.stubGlobal('CSS', { escape: (text: string) => text });
+  const onCall = vi.fn();
+  render(<HintGridView {...props} onCall={onCall} isPending />);
+  await userEvent.click(screen.getByRole('row', { name: /Cléa/ }));
+  expect(onCall).not.toHaveBeenCalled();
+  expect(screen.getByText('Waiting for the server')).toBeTruthy();
+});
+
+test('says why a call did not come about', () => {
+  render(<HintGridView {...props} problem={{ code: 'refused-by-server', command: 'dial', text: '<b>no</b>' }} />);
+  expect(screen.getByRole('alert').textContent).toBe('The server refused the call: “<b>no</b>”.');
 });

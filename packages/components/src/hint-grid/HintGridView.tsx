@@ -6,6 +6,7 @@ import { useMessages } from '../i18n/MessagesProvider.js';
 import { reasonFor } from '../internal/ActionButton.js';
 import { classNames } from '../internal/classNames.js';
 import { matchColleagues } from '../internal/matchColleagues.js';
+import { Problem } from '../internal/Problem.js';
 import type { RootProps } from '../internal/RootProps.js';
 import { HintCell } from './HintCell.js';
 
@@ -21,13 +22,13 @@ export interface HintGridViewProps extends HintGridProps, RootProps {}
  * ```
  */
 export const HintGridView = forwardRef(function HintGridView(props: HintGridViewProps, ref: ForwardedRef<HTMLDivElement>) {
-  const { colleagues, hints, action, callPermission, onCall, className, ...root } = props;
+  const { colleagues, hints, action, callPermission, isPending, problem, onCall, className, ...root } = props;
   const messages = useMessages();
   const words = messages.hintGrid;
   const [typed, setTyped] = useState('');
   const hintId = useId();
   const groups = useMemo(() => groupBy(matchColleagues(colleagues, typed), words.ungrouped), [colleagues, typed, words.ungrouped]);
-  const reason = reasonFor(callPermission, messages);
+  const reason = isPending ? messages.pending : reasonFor(callPermission, messages);
   const call = (number: string) => {
     if (reason === undefined) onCall(number);
   };
@@ -41,9 +42,14 @@ export const HintGridView = forwardRef(function HintGridView(props: HintGridView
             <X className="hs-glyph" aria-hidden="true" />
           </Button>
         </SearchField>
-        <p className="hs-hint-say" id={hintId}>
-          {reason ?? (action === 'consult' ? words.consultHint : words.callHint)}
-        </p>
+        {/* In the place of the other words, which keep room for it: the tiles below hardly move. */}
+        {problem ? (
+          <Problem problem={problem} id={hintId} />
+        ) : (
+          <p className="hs-hint-say" id={hintId}>
+            {reason ?? (action === 'consult' ? words.consultHint : words.callHint)}
+          </p>
+        )}
       </div>
       <GridList
         className="hs-hints"

@@ -135,7 +135,6 @@ export const en: Messages = {
     waiting: 'Connection lost',
     nextTry: (seconds) => `next try in ${number.format(seconds)} s`,
     tryNow: 'Try now',
-    tryAgain: 'Try again',
     checking: 'Checking your calls with the server',
     unanswered: 'The server did not confirm your calls. What is shown may be out of date.',
   },
@@ -155,7 +154,7 @@ function endedEn(who: string, reason: CallEndReason): string {
     case 'completed':
       return `The call with ${who} has ended.`;
     case 'unanswered':
-      return `${who} was not answered.`;
+      return `The call with ${who} was not answered.`;
     case 'refused':
       return `You refused the call from ${who}.`;
     case 'cancelled':

@@ -137,7 +137,6 @@ export const fr: Messages = {
     waiting: 'Connexion perdue',
     nextTry: (seconds) => `nouvel essai dans ${number.format(seconds)} s`,
     tryNow: 'Essayer',
-    tryAgain: 'Réessayer',
     checking: 'Vérification de vos appels auprès du serveur',
     unanswered: 'Le serveur n’a pas confirmé vos appels. L’affichage n’est peut-être plus à jour.',
   },

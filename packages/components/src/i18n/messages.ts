@@ -173,7 +173,6 @@ export interface ConnectionMessages {
   readonly waiting: string;
   readonly nextTry: (seconds: number) => string;
   readonly tryNow: string;
-  readonly tryAgain: string;
   readonly checking: string;
   readonly unanswered: string;
 }

@@ -1,6 +1,6 @@
 import type { Permission } from '@hookswitch/core';
 import type { LucideIcon } from 'lucide-react';
-import { type ReactNode, type Ref, useId } from 'react';
+import { type Ref, useId } from 'react';
 import { Button } from 'react-aria-components';
 import { useMessages } from '../i18n/MessagesProvider.js';
 import type { Messages } from '../i18n/messages.js';
@@ -27,8 +27,6 @@ export interface ActionButtonProps {
   readonly className?: string | undefined;
   readonly name?: string | undefined;
   readonly buttonRef?: Ref<HTMLButtonElement> | undefined;
-  /** A smaller word beside the first. */
-  readonly aside?: ReactNode;
 }
 
 /** A button that can say no without going away: see `reason`. */
@@ -58,8 +56,12 @@ export function ActionButton(props: ActionButtonProps) {
         {...(props.isPressed === undefined ? {} : { 'aria-pressed': props.isPressed })}
       >
         {isPending ? <Spinner /> : Icon && <Icon className="hs-icon" aria-hidden="true" />}
-        {!isIconOnly && <span className="hs-button-word">{children}</span>}
-        {props.aside}
+        {/* A name from the wire may stand in it, which runs in a direction of its own. */}
+        {!isIconOnly && (
+          <span className="hs-button-word" dir="auto">
+            {children}
+          </span>
+        )}
       </Button>
       {isRefused && (
         <span className="hs-reason" id={reasonId}>

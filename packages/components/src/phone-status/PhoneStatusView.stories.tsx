@@ -22,6 +22,22 @@ export const OnHold: Story = { args: { status: 'ONHOLD' } };
 export const Unavailable: Story = { args: { status: 'INDISPONIBLE' } };
 export const Fault: Story = { args: { status: 'ERROR' } };
 export const NotKnownYet: Story = { args: { status: undefined, user: undefined, ownNumber: undefined } };
+export const BesideAMenu: Story = {
+  args: { status: 'BUSY_AND_RINGING' },
+  decorators: [
+    (Story) => (
+      <div style={{ inlineSize: 240 }}>
+        <Story />
+      </div>
+    ),
+  ],
+  play: async ({ canvas }) => {
+    const name = canvas.getByText('Ada Ives');
+    await expect(name.scrollWidth).toBeLessThanOrEqual(name.clientWidth);
+    // The number has gone under the name: nothing below moves.
+    await expect(canvas.getByRole('group', { name: 'Your phone' }).offsetHeight).toBe(40);
+  },
+};
 export const LongName: Story = {
   args: {
     user: { firstName: '', lastName: '', fullName: 'Hubert Blaine Wolfeschlegelsteinhausenbergerdorff Sr.' },

@@ -28,13 +28,15 @@ export const PhoneStatusView = forwardRef(function PhoneStatusView(props: PhoneS
       className={classNames('hs hs-phone-status', className)}
       data-status={status ?? 'unknown'}
     >
-      {user && <bdi className="hs-phone-name">{user.fullName}</bdi>}
-      {ownNumber !== undefined && ownNumber !== '' && (
-        <span className="hs-phone-number">
-          <span className="hs-hidden">{messages.phone.number('')}</span>
-          <bdi>{ownNumber}</bdi>
-        </span>
-      )}
+      <span className="hs-phone-who">
+        {user && <bdi className="hs-phone-name">{user.fullName}</bdi>}
+        {ownNumber !== undefined && ownNumber !== '' && (
+          <span className="hs-phone-number">
+            <span className="hs-hidden">{messages.phone.number('')}</span>
+            <bdi>{ownNumber}</bdi>
+          </span>
+        )}
+      </span>
       <StatusGlyph status={status} />
     </div>
   );

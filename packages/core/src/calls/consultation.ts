@@ -11,6 +11,12 @@ export interface Consultation {
 /**
  * The attended transfer under way, if there is one. Worked out from the calls alone, so that it survives a reload:
  * of exactly two calls, the younger one that we dialled is the consultation; the other was up before it.
+ *
+ * @example
+ * ```ts
+ * const found = findConsultation(client.getState().calls);
+ * if (found) console.log(`${found.consultation.name} is asked about ${found.original.name}`);
+ * ```
  */
 export function findConsultation(calls: readonly Call[]): Consultation | undefined {
   const [first, second, third] = calls.filter((call) => call.state !== 'ringing');

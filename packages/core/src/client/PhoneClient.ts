@@ -56,7 +56,9 @@ export interface PhoneClient extends CallCommands, TransferCommands, SettingComm
   readonly getState: () => PhoneState;
   /** Calls back after every change of the state, once for each message. */
   readonly subscribe: (listener: () => void) => Unsubscribe;
+  /** Calls back for everything that happens, once the state shows it; for what is, read the state. */
   readonly onEvent: (listener: (event: ClientEvent) => void) => Unsubscribe;
+  /** Colleagues' lines: beside the state, so that a change of one costs the others nothing. */
   readonly hints: HintBoard;
   /** The clock that every moment in the state is read from: timers of a page must use the same. */
   readonly clock: Clock;

@@ -462,6 +462,20 @@ describe('messages', () => {
     expect(client.getState().connection.phase).toBe('online');
   });
 
+  it('tells of a call although the host cannot keep its times', async () => {
+    const surfacing = surfacingErrors();
+    const broken = () => {
+      throw new Error('the storage is broken');
+    };
+    const { client, events, phoneEvent } = await startClient({ callTimes: { note: broken, recall: broken } });
+    expect(client.getState().verification).toBe('verified');
+    surfacing.length = 0;
+    phoneEvent('EventRinging', '1447670382.37');
+    await Promise.resolve();
+    expect(events).toContainEqual(expect.objectContaining({ type: 'call' }));
+    expect(surfacing).toHaveLength(1);
+  });
+
   it('reach the other listeners when one throws', async () => {
     const surfacing = surfacingErrors();
     const { client, server } = await startClient();

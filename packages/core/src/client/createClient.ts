@@ -2,13 +2,14 @@ import { createAuthApi, type Fetch } from '../auth/authApi.js';
 import { createConnection } from '../connection/connection.js';
 import { createRequestBudget } from '../connection/requestBudget.js';
 import { browserWakeSignals, type WakeSignals } from '../connection/wakeSignals.js';
+import { callSafely } from '../lib/callSafely.js';
 import { type Clock, systemClock } from '../lib/clock.js';
-import { callSafely, createEmitter } from '../lib/emitter.js';
+import { createEmitter } from '../lib/emitter.js';
 import { type Random, systemRandom } from '../lib/random.js';
 import { encodeCommand } from '../protocol/encode.js';
 import type { WebRtcCommand } from '../protocol/serverMessages.js';
-import { beginSession, leaveSession } from '../state/leaveSession.js';
 import { initialPhoneState } from '../state/phoneState.js';
+import { beginSession, leaveSession } from '../state/sessionBounds.js';
 import type { Transport } from '../transport/Transport.js';
 import { webSocketTransport } from '../transport/webSocketTransport.js';
 import { createCommandRunner } from './commandRunner.js';
@@ -72,7 +73,7 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     (before, after, changes) => {
       pending.observe(before, after, changes);
       // Before the snapshot an empty list says nothing, and must not make us forget.
-      if (after.verification === 'verified') options.callTimes?.note(after);
+      if (after.verification === 'verified') callSafely((now) => options.callTimes?.note(now), after);
     },
     (change) => events.emit({ type: 'call', change }),
   );

@@ -5,7 +5,15 @@ import type { PhoneStatusName } from '../protocol/phoneStatus.js';
 import type { PhoneHintStatusEvent } from '../protocol/serverMessages.js';
 import type { Hint } from '../state/hint.js';
 
-/** The states of colleagues' lines, and which numbers anybody wants to know of. */
+/**
+ * The states of colleagues' lines, and which numbers anybody wants to know of.
+ *
+ * @example
+ * ```ts
+ * const release = client.hints.want(['1001', '1002']);
+ * const leave = client.hints.subscribe((number, status) => console.log(number, status ?? 'unknown'));
+ * ```
+ */
 export interface HintBoard {
   /** `undefined` while unknown, which is not the same as available. */
   get(number: string): PhoneStatusName | undefined;

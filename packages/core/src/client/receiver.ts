@@ -1,7 +1,9 @@
+import { callSafely } from '../lib/callSafely.js';
 import type { Clock } from '../lib/clock.js';
-import { callSafely, type Emitter } from '../lib/emitter.js';
+import type { Emitter } from '../lib/emitter.js';
 import type { DecodedFrame } from '../protocol/decode.js';
 import type { ServerMessage, WebRtcCommand } from '../protocol/serverMessages.js';
+import type { PhoneState } from '../state/phoneState.js';
 import { reduceSnapshot } from '../state/reduceCalls.js';
 import { reduceMessage } from '../state/reducers.js';
 import type { InnerHintBoard } from './hintBoard.js';
@@ -62,8 +64,7 @@ function takeMessage(parts: ReceiverParts, message: ServerMessage): void {
       if (!raced) break;
       state.set((before) => {
         const now = clock.now();
-        const after = reduceSnapshot(before, message.payload.events, raced, now);
-        return options.callTimes?.recall(after, now) ?? after;
+        return recallTimes(options.callTimes, reduceSnapshot(before, message.payload.events, raced, now), now);
       });
       break;
     }
@@ -77,4 +78,13 @@ function takeMessage(parts: ReceiverParts, message: ServerMessage): void {
       if (message.name === 'PhoneEvent') resync.note(message.payload);
       state.set((now) => reduceMessage(now, message, clock.now()));
   }
+}
+
+/** The calls are known, and must be shown as known, also where what keeps their times fails. */
+function recallTimes(callTimes: CallTimes | undefined, state: PhoneState, now: number): PhoneState {
+  let recalled = state;
+  callSafely((known) => {
+    recalled = callTimes?.recall(known, now) ?? known;
+  }, state);
+  return recalled;
 }

@@ -5,7 +5,7 @@ import type { Connection } from '../connection/connection.js';
 import type { RequestBudget } from '../connection/requestBudget.js';
 import { PhoneError } from '../errors.js';
 import type { Clock } from '../lib/clock.js';
-import { optional } from '../protocol/read.js';
+import { optional } from '../lib/optional.js';
 import type { Credentials, SavedSession } from './PhoneClient.js';
 
 /** Signs in and out: finds the token, and points the connection at the server. */

@@ -1,5 +1,5 @@
+import { callSafely } from '../lib/callSafely.js';
 import type { Clock } from '../lib/clock.js';
-import { callSafely } from '../lib/emitter.js';
 import type { Random } from '../lib/random.js';
 import type { DecodedFrame } from '../protocol/decode.js';
 import { PING_FRAME } from '../protocol/encode.js';

@@ -52,7 +52,7 @@ export interface Surroundings {
 type Step = readonly [Machine, ...ConnectionEffect[]];
 
 const PING_EVERY_MS = 5_000;
-/** Two pings without any frame: dead 15 s after the last sign of life. */
+/** Dead at the tick after two pings without any frame: 10 to 15 s after the last sign of life. */
 const MOST_UNANSWERED = 2;
 /** A tick that comes this late means that the page slept: what looks like silence was ours. */
 const OVERSLEPT_MS = 2 * PING_EVERY_MS;

@@ -1,3 +1,5 @@
+import { callSafely } from './callSafely.js';
+
 /** Takes a subscription back. Calling it twice does nothing more. */
 export type Unsubscribe = () => void;
 
@@ -34,15 +36,4 @@ export function createEmitter<E>(): Emitter<E> {
     clear: () => listeners.clear(),
     size: () => listeners.size,
   };
-}
-
-/** Calls somebody else's function: if it throws, its error surfaces as an uncaught one, and we go on. */
-export function callSafely<E>(listener: (event: E) => void, event: E): void {
-  try {
-    listener(event);
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
-  }
 }

@@ -1,6 +1,15 @@
+/** What stands for a secret wherever one would be seen, whatever its length. */
+export const SECRET_MASK = '[secret]';
+
 /**
  * Text that must never reach a log, the page or a trace: as text and as JSON it is `[secret]`, in an inspector it is empty;
  * only {@link Secret.reveal} gives it out, so every use can be found by its name.
+ *
+ * @example
+ * ```ts
+ * const { line } = client.getState();
+ * if (line?.password) sipStack.register(line.name, line.password.reveal());
+ * ```
  */
 export class Secret {
   readonly #text: string;
@@ -15,10 +24,10 @@ export class Secret {
   }
 
   toString(): string {
-    return '[secret]';
+    return SECRET_MASK;
   }
 
   toJSON(): string {
-    return '[secret]';
+    return SECRET_MASK;
   }
 }

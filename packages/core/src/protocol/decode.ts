@@ -1,9 +1,11 @@
+import { optional } from '../lib/optional.js';
 import { Secret } from '../lib/secret.js';
 import { decodeConferenceEvent, decodeConferenceParticipantEvent } from './decodeConference.js';
 import { decodeCurrentCalls, decodePhoneEvent } from './decodePhoneEvent.js';
 import { decodeUserConfig } from './decodeUserConfig.js';
 import { isPhoneStatusName, phoneStatusFromCode } from './phoneStatus.js';
-import { isFields, Malformed, needNumber, needText, optional, readFlag, readNumber, readObject, readText } from './read.js';
+import { isFields, Malformed, needNumber, needText, readFlag, readNumber, readObject, readText } from './read.js';
+import { SECRET_MESSAGES } from './secretMessages.js';
 import type { LineConfig, ServerMessage, ServerMessageName, ServerMessages } from './serverMessages.js';
 
 /** Everything a frame can turn out to be. */
@@ -57,7 +59,15 @@ const DECODERS: Decoders = {
   ConferenceParticipantEvent: decodeConferenceParticipantEvent,
 };
 
-/** Reads one frame. Never throws: what cannot be read is reported as such. */
+/**
+ * Reads one frame. Never throws: what cannot be read is reported as such.
+ *
+ * @example
+ * ```ts
+ * const frame = decodeFrame('{"msgType":"PhoneStatusUpdate","ctiMessage":{"status":"AVAILABLE"}}');
+ * if (frame.kind === 'message') console.log(frame.message.name); // 'PhoneStatusUpdate'
+ * ```
+ */
 export function decodeFrame(text: string): DecodedFrame {
   let frame: unknown;
   try {
@@ -76,11 +86,8 @@ export function decodeFrame(text: string): DecodedFrame {
   }
 }
 
-/** Messages we do not read, but know to carry credentials. */
-const CARRY_SECRETS: readonly string[] = ['IceConfig', 'AuthenticationToken'];
-
 function unknownPayload(msgType: string, payload: unknown): unknown {
-  return CARRY_SECRETS.includes(msgType) ? new Secret(JSON.stringify(payload ?? null)) : payload;
+  return SECRET_MESSAGES.includes(msgType) ? new Secret(JSON.stringify(payload ?? null)) : payload;
 }
 
 function isKnown(msgType: string): msgType is ServerMessageName {

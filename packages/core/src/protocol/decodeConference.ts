@@ -1,4 +1,5 @@
-import { type Fields, isFields, needNumber, needText, optional, readFlag, readList, readNumber, readObject, readText } from './read.js';
+import { optional } from '../lib/optional.js';
+import { type Fields, isFields, needNumber, needText, readFlag, readList, readNumber, readObject, readText } from './read.js';
 import type { ConferenceEvent, ConferenceParticipant, ConferenceParticipantEvent } from './serverMessages.js';
 
 /** Most participants of one room we keep. */

@@ -1,4 +1,5 @@
-import { needText, optional, readList, readObject, readText, readUserData } from './read.js';
+import { optional } from '../lib/optional.js';
+import { needText, readList, readObject, readText, readUserData } from './read.js';
 import type { CallDirection, CurrentCalls, PhoneEvent } from './serverMessages.js';
 
 /** Most calls of one snapshot we keep. */

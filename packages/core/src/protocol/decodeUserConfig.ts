@@ -1,4 +1,5 @@
-import { type Fields, optional, readFlag, readNumber, readObject, readText } from './read.js';
+import { optional } from '../lib/optional.js';
+import { type Fields, readFlag, readNumber, readObject, readText } from './read.js';
 import type { Forward, UserConfigUpdate, UserIdentity } from './serverMessages.js';
 
 /**

@@ -1,6 +1,13 @@
 import type { ClientCommandName, ClientCommands } from './clientCommands.js';
 
-/** A command as the frame that carries it. An absent field is absent from the JSON, never `null`. */
+/**
+ * A command as the frame that carries it. An absent field is absent from the JSON, never `null`.
+ *
+ * @example
+ * ```ts
+ * encodeCommand('dial', { destination: '1058' }); // '{"claz":"web","command":"dial","destination":"1058"}'
+ * ```
+ */
 export function encodeCommand<N extends ClientCommandName>(command: N, fields: ClientCommands[N]): string {
   return JSON.stringify({ claz: 'web', command, ...fields });
 }

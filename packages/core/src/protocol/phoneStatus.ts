@@ -36,6 +36,12 @@ export function isPhoneStatusName(word: string): word is PhoneStatusName {
 /**
  * The name of a status number. Numbers outside the table are Asterisk bit flags and are read by their bits
  * (17, in use and on hold, is `ONHOLD`); a negative number nobody knows is `ERROR`.
+ *
+ * @example
+ * ```ts
+ * phoneStatusFromCode(9); // 'BUSY_AND_RINGING'
+ * phoneStatusFromCode(17); // 'ONHOLD'
+ * ```
  */
 export function phoneStatusFromCode(code: number): PhoneStatusName {
   const known = BY_CODE.get(code);

@@ -86,7 +86,15 @@ export interface WireMessages extends Record<ServerMessageName, unknown> {
   ConferenceParticipantEvent: WireConferenceParticipant & { readonly eventType: string; readonly uniqueId: string };
 }
 
-/** A message as one frame of text. */
+/**
+ * A message as one frame of text.
+ *
+ * @example
+ * ```ts
+ * encodeMessage('PhoneHintStatusEvent', { number: '1005', status: 8 });
+ * // '{"msgType":"PhoneHintStatusEvent","ctiMessage":{"number":"1005","status":8}}'
+ * ```
+ */
 export function encodeMessage<N extends ServerMessageName>(msgType: N, ctiMessage: WireMessages[N]): string {
   return JSON.stringify({ msgType, ctiMessage });
 }

@@ -1,11 +1,11 @@
 import type { PhoneClient } from '../client/PhoneClient.js';
 import { type Clock, systemClock } from '../lib/clock.js';
 import { createEmitter, type Unsubscribe } from '../lib/emitter.js';
-import { optional } from '../protocol/read.js';
+import { optional } from '../lib/optional.js';
 import { fromWireKey } from '../protocol/userData.js';
 import type { Transport } from '../transport/Transport.js';
 import { webSocketTransport } from '../transport/webSocketTransport.js';
-import { exportEntry } from './exportEntries.js';
+import { exportEntry } from './exportEntry.js';
 import { type FollowedClient, followClient } from './followClient.js';
 import { type Hide, hideNothing } from './Hide.js';
 import { createKnownSecrets } from './knownSecrets.js';
@@ -22,7 +22,10 @@ export interface RecorderOptions {
   readonly maxEntries?: number | undefined;
   /** Most characters kept, all entries together. @default 1000000 */
   readonly maxCharacters?: number | undefined;
-  /** Keys of attached data, with or without `USR_`, whose values are never kept: besides those that say so by their name. */
+  /**
+   * Keys of attached data, with or without `USR_`, whose values are never kept: besides those that say so by their name. A schema
+   * knows its own: `defineUserData(...).secretKeys`.
+   */
   readonly secretKeys?: readonly string[] | undefined;
   /** @default the clock on the wall */
   readonly clock?: Clock | undefined;

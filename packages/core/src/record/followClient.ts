@@ -1,6 +1,6 @@
 import type { PhoneClient } from '../client/PhoneClient.js';
 import type { Unsubscribe } from '../lib/emitter.js';
-import { optional } from '../protocol/read.js';
+import { optional } from '../lib/optional.js';
 import type { CallChange } from '../state/callChanges.js';
 import type { ConnectionState, PendingCommand } from '../state/phoneState.js';
 import type { CallEntry, CommandEntry, ConnectionEntry, VerificationEntry } from './Recording.js';

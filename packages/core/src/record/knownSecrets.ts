@@ -1,5 +1,6 @@
+import { SECRET_MASK } from '../lib/secret.js';
 import { isFields } from '../protocol/read.js';
-import { SECRET } from './rules.js';
+import { SECRET_MESSAGES } from '../protocol/secretMessages.js';
 
 /** The secrets a recorder has met, so that one that turns up in an unexpected place is found there too. */
 export interface KnownSecrets {
@@ -15,7 +16,6 @@ export interface KnownSecrets {
 const SHORTEST = 6;
 /** A client that reconnects for days has a new token every time. */
 const MOST = 200;
-const ALL_SECRET: readonly unknown[] = ['IceConfig', 'AuthenticationToken'];
 
 export function createKnownSecrets(): KnownSecrets {
   const known = new Set<string>();
@@ -34,13 +34,13 @@ export function createKnownSecrets(): KnownSecrets {
     },
     noteFrame(frame) {
       if (!isFields(frame)) return;
-      const payload = frame['ctiMessage'];
-      if (ALL_SECRET.includes(frame['msgType'])) for (const text of textsIn(payload)) note(text);
+      const { msgType, ctiMessage: payload } = frame;
+      if (typeof msgType === 'string' && SECRET_MESSAGES.includes(msgType)) for (const text of textsIn(payload)) note(text);
       else if (isFields(payload)) note(payload['password']);
     },
     scrub(text) {
       let scrubbed = text;
-      for (const secret of known) scrubbed = scrubbed.replaceAll(secret, SECRET);
+      for (const secret of known) scrubbed = scrubbed.replaceAll(secret, SECRET_MASK);
       return scrubbed;
     },
   };

@@ -1,4 +1,4 @@
-import { optional } from '../protocol/read.js';
+import { optional } from '../lib/optional.js';
 import type { Transport } from '../transport/Transport.js';
 import type { FrameEntry, SocketEntry } from './Recording.js';
 

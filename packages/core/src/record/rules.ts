@@ -1,4 +1,6 @@
+import { SECRET_MASK } from '../lib/secret.js';
 import { isFields, readNumber, readText, readUserData } from '../protocol/read.js';
+import { MAX_USER_DATA_VALUE_LENGTH } from '../protocol/userData.js';
 import type { Hide } from './Hide.js';
 import type { Json, JsonFields } from './Recording.js';
 
@@ -12,10 +14,6 @@ export type FieldRules<T> = { readonly [K in keyof T]-?: Rule | undefined };
 const MOST = 1_000_000;
 /** Most items of a list. */
 const MAX_ITEMS = 500;
-/** Longest text, in UTF-16 units: as long as a value of attached data may be. */
-const MAX_TEXT = 4_096;
-/** What stands for a secret. */
-export const SECRET = '[secret]';
 
 export const flag: Rule = (value) => (typeof value === 'boolean' || value === null ? value : undefined);
 
@@ -95,8 +93,8 @@ export const userData: Rule = (value, hide) => {
   const kept: [string, Json][] = [];
   for (const [key, text] of readUserData(value)) {
     const system = Object.hasOwn(SYSTEM_KEYS, key) ? SYSTEM_KEYS[key] : undefined;
-    const isSecret = text === SECRET || SECRET_KEY.test(key) || hide.isSecretKey(key);
-    const json = isSecret ? SECRET : (system ?? dataValue)(text, hide);
+    const isSecret = text === SECRET_MASK || SECRET_KEY.test(key) || hide.isSecretKey(key);
+    const json = isSecret ? SECRET_MASK : (system ?? dataValue)(text, hide);
     if (json !== undefined) kept.push([hide.dataKey(key), json]);
   }
   return toFields(kept);
@@ -105,7 +103,7 @@ export const userData: Rule = (value, hide) => {
 function textBy(kind: (hide: Hide) => (text: string) => string): Rule {
   return (value, hide) => {
     if (value === null) return null;
-    const text = typeof value === 'string' ? value.slice(0, MAX_TEXT) : readText(value);
+    const text = typeof value === 'string' ? value.slice(0, MAX_USER_DATA_VALUE_LENGTH) : readText(value);
     return text === undefined || text === '' ? text : kind(hide)(text);
   };
 }

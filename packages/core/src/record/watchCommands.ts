@@ -4,7 +4,7 @@ import type { SettingCommands } from '../client/commands/settingCommands.js';
 import type { TransferCommands } from '../client/commands/transferCommands.js';
 import type { PhoneClient } from '../client/PhoneClient.js';
 import { isPhoneError } from '../errors.js';
-import { optional } from '../protocol/read.js';
+import { optional } from '../lib/optional.js';
 import type { Transition } from './followClient.js';
 import type { CommandEntry } from './Recording.js';
 

@@ -103,6 +103,8 @@ export interface UserDataSchema<
   Values = UserDataValues<F>,
 > {
   readonly fields: F;
+  /** The keys of the secret fields, without `USR_`: the recorder takes them, so that no trace ever holds their values. */
+  readonly secretKeys: readonly string[];
   /** See `readUserData`. */
   read(data: ReadonlyMap<string, string>, language?: string): UserData<Item, Values>;
   /** See `writeUserData`. */

@@ -44,3 +44,10 @@ describe('defineUserData', () => {
     expect(problemOf({ pin: { ...text, secret: true, link: 'https://crm.example/{pin}' } })).toBeUndefined();
   });
 });
+
+describe('the secret keys of a schema', () => {
+  it('are those of its secret fields, as people see them', () => {
+    const schema = defineUserData({ customer: text, card: { ...text, secret: true }, USR_pin: { ...text, secret: true } });
+    expect(schema.secretKeys).toEqual(['card', 'pin']);
+  });
+});

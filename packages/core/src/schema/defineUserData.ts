@@ -44,6 +44,7 @@ export function defineUserData(fields: UserDataFields): UserDataSchema {
   const ordered = items.sort((left, right) => (left.field.order ?? 0) - (right.field.order ?? 0));
   return {
     fields,
+    secretKeys: [...secrets],
     read: (data, language) => readItems(ordered, data, language),
     write: (values) => writeItems(ordered, values),
     mask: (data) => maskItems(ordered, data),

@@ -1,9 +1,7 @@
+import { SECRET_MASK } from '../lib/secret.js';
 import { fromWireKey } from '../protocol/userData.js';
 import type { SchemaItem } from './SchemaItem.js';
 import type { UserDataSchema } from './UserDataSchema.js';
-
-/** What stands for a secret value, however long it is: as for tokens. */
-const MASK = '[secret]';
 
 /**
  * The data as it may go into a log or a trace: the values of secret fields are `[secret]`, everything else is as it was.
@@ -21,5 +19,5 @@ export function maskUserData(schema: UserDataSchema, data: ReadonlyMap<string, s
 /** The same for fields made ready. */
 export function maskItems(items: readonly SchemaItem[], data: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const secrets = new Set(items.filter(({ field }) => field.secret).map(({ name }) => name));
-  return new Map([...data].map(([key, value]) => [key, secrets.has(fromWireKey(key)) ? MASK : value]));
+  return new Map([...data].map(([key, value]) => [key, secrets.has(fromWireKey(key)) ? SECRET_MASK : value]));
 }

@@ -36,43 +36,99 @@ export function useDial(): NamedCommand<'dial', DialInput> {
   return { ...status, dial: run, dialAsync: runAsync };
 }
 
-/** Answers a ringing call; without an id, the only one. */
+/**
+ * Answers a ringing call; without an id, the only one.
+ *
+ * @example
+ * ```tsx
+ * const { answer, isPending } = useAnswer();
+ * return <button disabled={isPending} onClick={() => answer(call.id)}>Answer</button>;
+ * ```
+ */
 export function useAnswer(): NamedCommand<'answer', string | undefined> {
   const { run, runAsync, ...status } = usePhoneCommand<string | undefined>((client, callId) => client.answer(callId));
   return { ...status, answer: run, answerAsync: runAsync };
 }
 
-/** Ends a call, or refuses it while it rings; without an id, the only active one. */
+/**
+ * Ends a call, or refuses it while it rings; without an id, the only active one.
+ *
+ * @example
+ * ```tsx
+ * const { hangup } = useHangup();
+ * return <button onClick={() => hangup(call.id)}>Hang up</button>;
+ * ```
+ */
 export function useHangup(): NamedCommand<'hangup', string | undefined> {
   const { run, runAsync, ...status } = usePhoneCommand<string | undefined>((client, callId) => client.hangup(callId));
   return { ...status, hangup: run, hangupAsync: runAsync };
 }
 
-/** Puts a call on hold; without an id, the only established one. */
+/**
+ * Puts a call on hold; without an id, the only established one.
+ *
+ * @example
+ * ```tsx
+ * const { hold, error } = useHold();
+ * return <button onClick={() => hold(call.id)}>{error?.code === 'timeout' ? 'Not confirmed' : 'Hold'}</button>;
+ * ```
+ */
 export function useHold(): NamedCommand<'hold', string | undefined> {
   const { run, runAsync, ...status } = usePhoneCommand<string | undefined>((client, callId) => client.hold(callId));
   return { ...status, hold: run, holdAsync: runAsync };
 }
 
-/** Takes a held call back; without an id, the only held one. */
+/**
+ * Takes a held call back; without an id, the only held one.
+ *
+ * @example
+ * ```tsx
+ * const { resume } = useResume();
+ * return <button onClick={() => resume(call.id)}>Resume</button>;
+ * ```
+ */
 export function useResume(): NamedCommand<'resume', string | undefined> {
   const { run, runAsync, ...status } = usePhoneCommand<string | undefined>((client, callId) => client.resume(callId));
   return { ...status, resume: run, resumeAsync: runAsync };
 }
 
-/** Transfers: blind, or attended in its steps. */
+/**
+ * Transfers: blind, or attended in its steps.
+ *
+ * @example
+ * ```tsx
+ * const { transfer } = useTransfer();
+ * return <button onClick={() => transfer({ step: 'blind', destination: '1002', callId: call.id })}>To Cléa</button>;
+ * ```
+ */
 export function useTransfer(): NamedCommand<'transfer', TransferInput> {
   const { run, runAsync, ...status } = usePhoneCommand<TransferInput>(transferStep);
   return { ...status, transfer: run, transferAsync: runAsync };
 }
 
-/** Attaches data to the line's one connected call. The server never confirms it. */
+/**
+ * Attaches data to the line's one connected call. The server never confirms it.
+ *
+ * @example
+ * ```tsx
+ * const { setData } = useSetData();
+ * return <button onClick={() => setData({ reason: 'renewal' })}>Renewal</button>;
+ * ```
+ */
 export function useSetData(): NamedCommand<'setData', UserDataInput> {
   const { run, runAsync, ...status } = usePhoneCommand<UserDataInput>((client, userData) => client.setData(userData));
   return { ...status, setData: run, setDataAsync: runAsync };
 }
 
-/** Sends one tone. */
+/**
+ * Sends one tone.
+ *
+ * @example
+ * ```tsx
+ * const { sendDtmf } = useSendDtmf();
+ * return <button onClick={() => sendDtmf('1')}>1</button>;
+ * ```
+ */
 export function useSendDtmf(): NamedCommand<'sendDtmf', string> {
   const { run, runAsync, ...status } = usePhoneCommand<string>((client, key) => client.sendDtmf(key));
   return { ...status, sendDtmf: run, sendDtmfAsync: runAsync };

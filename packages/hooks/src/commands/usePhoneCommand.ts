@@ -28,6 +28,12 @@ const FORGET_AFTER_MS = 1_000;
 /**
  * The one way from React to a command. Never paused, never retried: TanStack would otherwise keep a mutation started while
  * offline and run it later, and a call dialled thirty seconds late is worse than one that fails at once.
+ *
+ * @example
+ * ```tsx
+ * const { run, isPending } = usePhoneCommand<string>((client, username) => client.dialByUsername(username));
+ * return <button disabled={isPending} onClick={() => run('bob')}>Call Bob</button>;
+ * ```
  */
 export function usePhoneCommand<Input>(
   execute: (client: PhoneClient, input: Input) => Promise<CommandOutcome>,

@@ -1,4 +1,4 @@
-import type { Permission } from '@hookswitch/core';
+import type { Permission, PhoneErrorContext } from '@hookswitch/core';
 import type { HintSource } from './HintSource.js';
 
 /** Somebody whose line can be watched and called. */
@@ -16,5 +16,8 @@ export interface HintGridProps {
   /** What choosing a colleague does now: `consult` while a call is up. */
   readonly action: 'dial' | 'consult';
   readonly callPermission: Permission;
+  readonly isPending: boolean;
+  /** Why the last attempt failed, until the next one or until there is another call. */
+  readonly problem: PhoneErrorContext | undefined;
   readonly onCall: (number: string) => void;
 }

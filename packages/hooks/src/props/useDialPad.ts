@@ -1,7 +1,7 @@
 import type { PhoneErrorContext } from '@hookswitch/core';
 import { useState } from 'react';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
-import { useCallAction } from '../state/usePermission.js';
+import { useCallAction } from '../state/useCallAction.js';
 import type { DialPadProps } from './DialPadProps.js';
 
 /**

@@ -45,6 +45,28 @@ it('asks a colleague while a call is up', async () => {
   expect(result.current.callPermission).toEqual({ ok: false, reason: 'several-calls' });
 });
 
+it('says that the server did not confirm a call, until it has', async () => {
+  const phone = await logIn();
+  const { result } = renderPhoneHook(phone, () => useHintGrid({ colleagues }));
+  phone.simulator.faults.delay(4_000);
+  await happens(phone, () => result.current.onCall('1001'));
+  expect(result.current).toMatchObject({ isPending: true, problem: undefined });
+  await happens(phone, () => {}, 5_000);
+  expect(result.current).toMatchObject({ isPending: false, problem: { code: 'timeout', command: 'dial' } });
+  await happens(phone, () => {}, 4_000);
+  expect(phone.client.getState().calls).toHaveLength(1);
+  expect(result.current.problem).toBeUndefined();
+});
+
+it('takes the reason of a failed call away when somebody is called again', async () => {
+  const phone = await logIn();
+  const { result } = renderPhoneHook(phone, () => useHintGrid({ colleagues }));
+  await happens(phone, () => result.current.onCall('reception'));
+  expect(result.current.problem).toMatchObject({ code: 'bad-destination', typed: 'reception' });
+  await happens(phone, () => result.current.onCall('1001'));
+  expect(result.current).toMatchObject({ isPending: false, problem: undefined });
+});
+
 it('keeps its handler and its hints from render to render, so that cells need not render', async () => {
   const phone = await logIn();
   const { result, rerender } = renderPhoneHook(phone, () => useHintGrid({ colleagues }));

@@ -25,14 +25,14 @@ export interface PhoneProviderProps {
  */
 export function PhoneProvider({ client, queryClient, children }: PhoneProviderProps) {
   const [ownQueryClient] = useState(() => new QueryClient());
-  const phone = useMemo(() => ({ client, calls: createPhoneStore(client), hints: createHintStore(client.hints) }), [client]);
+  const stores = useMemo(() => ({ phone: createPhoneStore(client), hints: createHintStore(client.hints) }), [client]);
 
-  useEffect(() => phone.calls.follow(), [phone]);
-  useEffect(() => phone.hints.follow(), [phone]);
+  useEffect(() => stores.phone.follow(), [stores]);
+  useEffect(() => stores.hints.follow(), [stores]);
 
   const value = useMemo(
-    () => ({ client, store: phone.calls.store, hints: phone.hints, queryClient: queryClient ?? ownQueryClient }),
-    [client, phone, queryClient, ownQueryClient],
+    () => ({ client, store: stores.phone.store, hints: stores.hints, queryClient: queryClient ?? ownQueryClient }),
+    [client, stores, queryClient, ownQueryClient],
   );
   return <PhoneContext.Provider value={value}>{children}</PhoneContext.Provider>;
 }

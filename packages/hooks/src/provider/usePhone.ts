@@ -15,7 +15,15 @@ export function usePhone(): PhoneClient {
   return usePhoneContext().client;
 }
 
-/** The client of the nearest `PhoneProvider`, or `undefined` without one. */
+/**
+ * The client of the nearest `PhoneProvider`, or `undefined` without one.
+ *
+ * @example
+ * ```tsx
+ * const phone = useMaybePhone();
+ * return phone ? <DialPad /> : <a href="tel:1001">1001</a>;
+ * ```
+ */
 export function useMaybePhone(): PhoneClient | undefined {
   return useContext(PhoneContext)?.client;
 }

@@ -3,7 +3,14 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { usePhoneContext } from '../provider/PhoneContext.js';
 import { createHintList } from '../store/hintList.js';
 
-/** The state of one number's line, or `undefined` while unknown. Only this number's changes render. */
+/**
+ * The state of one number's line, or `undefined` while unknown. Only this number's changes render.
+ *
+ * @example
+ * ```tsx
+ * return <p>{usePhoneHint('1001') ?? 'unknown'}</p>;
+ * ```
+ */
 export function usePhoneHint(number: string): PhoneStatusName | undefined {
   const { hints } = usePhoneContext();
   const subscribe = useCallback((onChange: () => void) => hints.subscribe(number, onChange), [hints, number]);

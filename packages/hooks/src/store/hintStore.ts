@@ -1,6 +1,6 @@
 import type { HintBoard, PhoneStatusName, Unsubscribe } from '@hookswitch/core';
 import type { HintSource } from '../props/HintSource.js';
-import { nextFrame, type Schedule } from './frame.js';
+import { nextFrame, type Schedule } from './nextFrame.js';
 
 /** Hints for React: one small store a number, so that an event costs the same with 10 numbers or 10,000. */
 export interface HintStore extends HintSource {

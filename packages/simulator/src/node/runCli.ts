@@ -45,10 +45,10 @@ function welcome({ url, simulator }: SimulatorServer, scenario: string): string 
   return [`XUC simulator at ${url} (scenario: ${scenario})`, 'Log in as, with password:', ...logins, 'Ctrl+C ends it.'].join('\n');
 }
 
-/** A frame as one line; whatever looks like a token is masked, since logs travel. */
+/** A frame as one line; whatever looks like a token or a password is masked, since logs travel. */
 function describeFrame({ at, direction, username, text }: FrameRecord): string {
   const time = new Date(at).toISOString().slice(11, 23);
-  return `${time} ${username} ${direction === 'in' ? '>' : '<'} ${text.replace(/("(?:token|password)":")[^"]*/g, '$1***')}`;
+  return `${time} ${username} ${direction === 'in' ? '>' : '<'} ${text.replace(/("(?:token|password)":")(?:[^"\\]|\\.)*/g, '$1***')}`;
 }
 
 function explain(error: unknown, host: string, port: number): string {

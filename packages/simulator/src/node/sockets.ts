@@ -1,13 +1,12 @@
 import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { BROKEN } from '../link.js';
 import type { XucServer } from '../server.js';
+import { SOCKET_PATH } from '../xucPaths.js';
 import { urlOf } from './readRequest.js';
 
-const SOCKET_PATH = '/xuc/api/2.0/cti';
 const MAX_FRAME = 1_048_576;
-/** A code no endpoint may send: it stands for a connection that just ended. */
-const BROKEN = 1_006;
 
 /** Accepts CTI sockets on an HTTP server; returns what closes them all. */
 export function acceptSockets(http: Server, server: XucServer): () => void {

@@ -23,6 +23,8 @@ export interface SentMatcher {
 
 /** A client may be this much later than the recorded one before something is missed. */
 const PATIENCE_MS = 2_000;
+/** Fields that hold a number or a log-in. */
+const NUMBERS = ['destination', 'username', 'phoneNumbers'];
 
 /** Leniently: the order of different commands is free, and what has a stand-in in the recording may have any value. */
 export function matchSent(socket: number, sent: readonly SentFrame[], kept: KeptInRecording): SentMatcher {
@@ -43,9 +45,6 @@ export function matchSent(socket: number, sent: readonly SentFrame[], kept: Kept
         .map(({ frame }) => ({ kind: 'missing', socket, command: frame.name, recorded: frame })),
   };
 }
-
-/** Fields that hold a number or a log-in. */
-const NUMBERS = ['destination', 'username', 'phoneNumbers'];
 
 function hasSameFields(recorded: JsonFields | undefined, sent: Fields, kept: KeptInRecording): boolean {
   // Of a command that the recorder did not know, only the name is left to compare.

@@ -50,16 +50,26 @@ export function playScript({ script, clock, handlers, onSent }: PlaybackParts): 
     cancel?.();
     if (step && !isStopped) cancel = clock.after(Math.max(0, dueAt(step) - clock.now()), flush);
   };
+  const perform = (act: ScriptStep['act']) => {
+    switch (act.do) {
+      case 'open':
+        handlers.onOpen();
+        return;
+      case 'deliver':
+        handlers.onFrame(act.text);
+        return;
+      case 'close':
+        stop();
+        handlers.onClose(act.code);
+        return;
+      default:
+        act satisfies never;
+    }
+  };
   const flush = () => {
     for (let step = script.steps[next]; step && !isStopped && dueAt(step) <= clock.now(); step = script.steps[next]) {
       next += 1;
-      const { act } = step;
-      if (act.do === 'open') handlers.onOpen();
-      else if (act.do === 'deliver') handlers.onFrame(act.text);
-      else {
-        stop();
-        handlers.onClose(act.code);
-      }
+      perform(step.act);
     }
     arm();
   };

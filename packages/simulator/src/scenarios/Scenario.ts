@@ -15,7 +15,14 @@ export interface Stage {
   atEnd(run: () => void): void;
 }
 
-/** A script: what happens by itself. */
+/**
+ * A script: what happens by itself.
+ *
+ * @example
+ * ```ts
+ * const simulator = createSimulator({ scenario: ({ world, after }) => after(5_000, () => world.callQueue('sales')) });
+ * ```
+ */
 export type Scenario = (stage: Stage) => void;
 
 /** The scripts that come with the simulator. */

@@ -45,7 +45,15 @@ const CUSTOMERS: readonly Customer[] = [
   customer('0491887766', 'Inès Giordano', { customer: '4242', contract: 'Silver', reason: 'refund', order: '2024-0907' }),
 ];
 
-/** The office every simulator starts with: eight agents, one user without a line, twenty colleagues, two queues, one room. */
+/**
+ * The office every simulator starts with: eight agents, one user without a line, twenty colleagues, two queues, one room.
+ *
+ * @example
+ * ```ts
+ * const users = [...defaultDirectory.users, { firstName: 'Ines', lastName: 'Roy', username: 'ines', password: '1234', number: '1040' }];
+ * const simulator = createSimulator({ directory: { ...defaultDirectory, users } });
+ * ```
+ */
 export const defaultDirectory: Directory = {
   users: [
     ...AGENTS.map(([firstName, lastName], index) => agent(firstName, lastName, index)),

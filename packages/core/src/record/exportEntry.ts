@@ -1,4 +1,4 @@
-import { optional } from '../protocol/read.js';
+import { optional } from '../lib/optional.js';
 import type { Hide } from './Hide.js';
 import type { FrameEntry, RecordedEntry } from './Recording.js';
 import { keepOf } from './readFrame.js';

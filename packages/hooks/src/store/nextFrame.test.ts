@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { nextFrame } from './frame.js';
+import { nextFrame } from './nextFrame.js';
 
 describe('nextFrame', () => {
   beforeEach(() => {

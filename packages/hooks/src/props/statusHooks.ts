@@ -4,7 +4,14 @@ import { usePhoneState } from '../state/usePhoneState.js';
 import type { ConnectionBannerProps, PhoneStatusProps, VoicemailBadgeProps } from './StatusProps.js';
 import { useNow } from './useNow.js';
 
-/** Everything `VoicemailBadgeView` needs. */
+/**
+ * Everything `VoicemailBadgeView` needs.
+ *
+ * @example
+ * ```tsx
+ * <VoicemailBadgeView {...useVoicemailBadge()} />
+ * ```
+ */
 export function useVoicemailBadge(): VoicemailBadgeProps {
   return { counters: useVoicemail() };
 }
@@ -15,13 +22,27 @@ export interface PhoneStatusOptions {
   readonly ownNumber?: string | undefined;
 }
 
-/** Everything `PhoneStatusView` needs. */
+/**
+ * Everything `PhoneStatusView` needs.
+ *
+ * @example
+ * ```tsx
+ * <PhoneStatusView {...usePhoneStatusBadge({ ownNumber: '1000' })} />
+ * ```
+ */
 export function usePhoneStatusBadge({ ownNumber }: PhoneStatusOptions = {}): PhoneStatusProps {
   const seenNumber = usePhoneState((state) => (state.calls[0] ?? state.ended.at(-1)?.call)?.ownNumber);
   return { status: usePhoneStatus(), user: useUser(), ownNumber: ownNumber ?? seenNumber };
 }
 
-/** Everything `ConnectionBannerView` needs. */
+/**
+ * Everything `ConnectionBannerView` needs.
+ *
+ * @example
+ * ```tsx
+ * <ConnectionBannerView {...useConnectionBanner()} />
+ * ```
+ */
 export function useConnectionBanner(): ConnectionBannerProps {
   const client = usePhone();
   return {

@@ -2,7 +2,7 @@ import { act } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { logIn } from '../../test/logIn.js';
 import { happens, renderPhoneHook, turnPageByHand } from '../../test/renderPhone.js';
-import { useConnectionBanner, usePhoneStatusBadge, useVoicemailBadge } from './statusPropsHooks.js';
+import { useConnectionBanner, usePhoneStatusBadge, useVoicemailBadge } from './statusHooks.js';
 
 turnPageByHand();
 
