@@ -39,7 +39,7 @@ export const ConnectionBannerView = forwardRef(function ConnectionBannerView(
         {connection.phase === 'waiting' && <NextTry at={connection.nextAttemptAt} now={now} />}
       </div>
       {/* None once it has stopped: what ended the session is not mended by trying again, and its sentence says what is. */}
-      {connection.phase === 'waiting' && (
+      {(state === 'waiting' || state === 'unanswered') && (
         <ActionButton icon={RotateCw} onPress={onTryNow}>
           {words.tryNow}
         </ActionButton>

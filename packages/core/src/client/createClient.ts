@@ -9,6 +9,7 @@ import { type Random, systemRandom } from '../lib/random.js';
 import { encodeCommand } from '../protocol/encode.js';
 import type { WebRtcCommand } from '../protocol/serverMessages.js';
 import { initialPhoneState } from '../state/phoneState.js';
+import { withoutSnapshot } from '../state/reduceCalls.js';
 import { beginSession, leaveSession } from '../state/sessionBounds.js';
 import type { Transport } from '../transport/Transport.js';
 import { webSocketTransport } from '../transport/webSocketTransport.js';
@@ -86,7 +87,7 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     () => send(encodeCommand('getCurrentCallsPhoneEvents', {})),
     () => {
       // A list that was verified stays so: its live events go on.
-      state.set((now) => (now.verification === 'checking' ? { ...now, verification: 'unanswered' } : now));
+      state.set((now) => (now.verification === 'checking' ? withoutSnapshot(now) : now));
       events.emit({ type: 'snapshot-missing' });
     },
   );

@@ -73,6 +73,16 @@ describe('a confirmation that comes late', () => {
     expect(await next).toMatchObject({ how: 'confirmed' });
   });
 
+  it('of a first try is as good for a second try of the same number: the call that is up is not reported as a timeout', async () => {
+    const { client, phoneEvent, advance } = await startClient();
+    const first = errorOf(client.dial('1001'));
+    await advance(5_000);
+    expect(await first).toMatchObject({ code: 'timeout' });
+    const second = client.dial('1001');
+    phoneEvent('EventDialing', '1.1');
+    expect(await second).toMatchObject({ how: 'confirmed', call: { id: '1.1' } });
+  });
+
   it('does not make a second try of a setting look refused: what was wanted is so', async () => {
     const { client, server, advance } = await startClient();
     void client.dnd(true).catch(() => {});
@@ -102,13 +112,24 @@ describe('a confirmation that comes late', () => {
 });
 
 describe('outcomes', () => {
-  it('name another leg that an older server ended instead', async () => {
+  it('name another leg that an older server ended instead, once ours has not ended with it', async () => {
+    const { client, phoneEvent, advance } = await startClient();
+    phoneEvent('EventEstablished', '1.1');
+    phoneEvent('EventRinging', '1.2');
+    const hangup = client.hangup('1.2');
+    phoneEvent('EventReleased', '1.1');
+    await advance(1_000);
+    expect(await hangup).toMatchObject({ how: 'other-leg', call: { id: '1.1' } });
+  });
+
+  it('are not those of another leg that ended by chance, just before the one that was hung up', async () => {
     const { client, phoneEvent } = await startClient();
     phoneEvent('EventEstablished', '1.1');
     phoneEvent('EventRinging', '1.2');
     const hangup = client.hangup('1.2');
     phoneEvent('EventReleased', '1.1');
-    expect(await hangup).toMatchObject({ how: 'other-leg', call: { id: '1.1' } });
+    phoneEvent('EventReleased', '1.2');
+    expect(await hangup).toMatchObject({ how: 'confirmed', call: { id: '1.2' } });
   });
 
   it.each(['setData', 'sendDtmf', 'toggleMicrophone'] as const)('of %s are never more than sent', async (command) => {

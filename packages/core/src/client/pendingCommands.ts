@@ -8,6 +8,11 @@ import type { PendingCommand, PhoneState } from '../state/phoneState.js';
 
 /** How long a late confirmation of a command that timed out is still expected, so that it is not taken for the next one's. */
 const LATE_MS = 30_000;
+/**
+ * An older server ignores a call's id and ends another leg; a newer one ends the right leg while, by chance, another ends
+ * by itself. Which it was shows when ours ends as well: this long it is waited for.
+ */
+const SECOND_THOUGHT_MS = 1_000;
 
 /** The commands that were sent and wait for what confirms them. */
 export interface PendingCommands {
@@ -34,6 +39,10 @@ interface Entry extends PendingCommand {
   readonly answer: ServerMessageName | undefined;
   readonly onTimeout: 'error' | 'sent';
   readonly shownBy: 'change' | 'state';
+  /** The command with its fields as text: a second try of the same is told from another command by it. */
+  readonly wish: string;
+  /** Takes a second thought back: see `SECOND_THOUGHT_MS`. */
+  forgetThought: (() => void) | undefined;
   readonly settle: (outcome: CommandOutcome | PhoneError) => void;
 }
 
@@ -44,6 +53,7 @@ export function createPendingCommands(clock: Clock, readState: () => PhoneState,
 
   const settle = (entry: Entry, outcome: CommandOutcome | PhoneError) => {
     if (!entries.delete(entry)) return;
+    entry.forgetThought?.();
     entry.settle(outcome);
     onChange();
   };
@@ -61,6 +71,11 @@ export function createPendingCommands(clock: Clock, readState: () => PhoneState,
     settle(entry, new PhoneError({ code: 'timeout', command: entry.command, partial }));
   };
 
+  const take = (entry: Entry, outcome: CommandOutcome) => {
+    if (outcome.how !== 'other-leg') return settle(entry, outcome);
+    entry.forgetThought ??= clock.after(SECOND_THOUGHT_MS, () => settle(entry, outcome));
+  };
+
   const wait: PendingCommands['wait'] = (command, fields, callIds) => {
     const rule = CONFIRMATIONS[command];
     if (rule.kind === 'sent') return Promise.resolve({ how: 'sent' });
@@ -69,6 +84,8 @@ export function createPendingCommands(clock: Clock, readState: () => PhoneState,
       const entry: Entry = {
         command,
         callIds,
+        wish: `${command} ${JSON.stringify(fields)}`,
+        forgetThought: undefined,
         ...waysOf(rule, fields, callIds),
         settle: (outcome) => {
           cancel();
@@ -84,16 +101,18 @@ export function createPendingCommands(clock: Clock, readState: () => PhoneState,
   return {
     wait,
     observe(before, after, changes) {
-      let isTaken = false;
+      const taken = new Set<string>();
       for (const [entry, forget] of [...late])
         if (entry.look?.(before, after, changes)) {
           forget();
           late.delete(entry);
-          isTaken = true;
+          taken.add(entry.wish);
         }
       for (const entry of [...entries]) {
-        const outcome = isTaken && entry.shownBy === 'change' ? undefined : entry.look?.(before, after, changes);
-        if (outcome) settle(entry, outcome);
+        // The event of an earlier try is as good for a second try of the very same.
+        const isOthers = taken.size > 0 && !taken.has(entry.wish) && entry.shownBy === 'change';
+        const outcome = isOthers ? undefined : entry.look?.(before, after, changes);
+        if (outcome) take(entry, outcome);
         // What the command was about has ended some other way: nothing is left to wait for.
         else if (entry.callIds.length > 0 && entry.callIds.every(isGone(after)))
           settle(entry, new PhoneError({ code: 'no-call', command: entry.command }));

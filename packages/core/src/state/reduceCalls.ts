@@ -60,14 +60,23 @@ export function reduceSnapshot(state: PhoneState, snapshot: readonly PhoneEvent[
   );
 }
 
+/**
+ * The state when the server never answers for its calls: those we had stay in doubt, and with the last of them goes the doubt,
+ * since every later call is one we have seen.
+ */
+export function withoutSnapshot(state: PhoneState): PhoneState {
+  return { ...state, verification: state.calls.length > 0 ? 'unanswered' : 'verified' };
+}
+
 function endCalls(state: PhoneState, over: readonly EndedCall[]): PhoneState {
   if (over.length === 0) return state;
   const ids = new Set(over.map((ended) => ended.call.id));
-  return {
+  const next: PhoneState = {
     ...state,
     calls: state.calls.filter((call) => !ids.has(call.id)),
     ended: [...state.ended, ...over].slice(-Math.max(KEPT_ENDED_CALLS, over.length)),
   };
+  return next.verification === 'unanswered' ? withoutSnapshot(next) : next;
 }
 
 function isEnd(event: PhoneEvent): boolean {

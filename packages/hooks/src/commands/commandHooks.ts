@@ -109,14 +109,15 @@ export function useTransfer(): NamedCommand<'transfer', TransferInput> {
 /**
  * Attaches data to the line's one connected call. The server never confirms it.
  *
+ * @param callId - the call the data is meant for: once that is gone it is refused, and reaches no other caller
  * @example
  * ```tsx
  * const { setData } = useSetData();
  * return <button onClick={() => setData({ reason: 'renewal' })}>Renewal</button>;
  * ```
  */
-export function useSetData(): NamedCommand<'setData', UserDataInput> {
-  const { run, runAsync, ...status } = usePhoneCommand<UserDataInput>((client, userData) => client.setData(userData));
+export function useSetData(callId?: string): NamedCommand<'setData', UserDataInput> {
+  const { run, runAsync, ...status } = usePhoneCommand<UserDataInput>((client, userData) => client.setData(userData, callId));
   return { ...status, setData: run, setDataAsync: runAsync };
 }
 

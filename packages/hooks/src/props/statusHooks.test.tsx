@@ -60,6 +60,18 @@ it('tries now when told to', async () => {
   expect(result.current).toMatchObject({ connection: { phase: 'online' }, verification: 'verified' });
 });
 
+it('asks for the calls again, when told to, where the server never said which there are', async () => {
+  const phone = await logIn();
+  await happens(phone, () => phone.world.call('bob', '1000') && phone.world.answer('1000'));
+  const { result } = renderPhoneHook(phone, useConnectionBanner);
+  phone.simulator.faults.delaySnapshots(60_000);
+  await happens(phone, () => phone.simulator.faults.drop('ada'), 50_000);
+  expect(result.current).toMatchObject({ connection: { phase: 'online' }, verification: 'unanswered' });
+  phone.simulator.faults.delaySnapshots(0);
+  await happens(phone, () => result.current.onTryNow());
+  expect(result.current.verification).toBe('verified');
+});
+
 it('keeps its functions from render to render', async () => {
   const phone = await logIn();
   const { result, rerender } = renderPhoneHook(phone, useConnectionBanner);

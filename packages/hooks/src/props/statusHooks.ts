@@ -1,3 +1,5 @@
+import type { PhoneClient } from '@hookswitch/core';
+import { useCallback } from 'react';
 import { usePhone } from '../provider/usePhone.js';
 import { useConnection, usePhoneStatus, useUser, useVoicemail } from '../state/stateHooks.js';
 import { usePhoneState } from '../state/usePhoneState.js';
@@ -49,6 +51,13 @@ export function useConnectionBanner(): ConnectionBannerProps {
     connection: useConnection(),
     verification: usePhoneState((state) => state.verification),
     now: useNow(),
-    onTryNow: client.retryNow,
+    onTryNow: useCallback(() => tryNow(client), [client]),
   };
+}
+
+/** What is missing: the connection, or, with that up, the server's word on the calls. */
+function tryNow(client: PhoneClient): void {
+  // Its failure shows where its success would: in the state.
+  if (client.getState().connection.phase === 'online') client.getCurrentCallsPhoneEvents().catch(() => {});
+  else client.retryNow();
 }
