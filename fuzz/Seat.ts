@@ -1,6 +1,7 @@
 import { type CallChange, createClient, isPhoneError, type PhoneClient } from '@hookswitch/core';
 import type { Simulator } from '@hookswitch/simulator';
 import type { Action, AgentName } from './actions.ts';
+import { giveCommand } from './giveCommand.ts';
 import { watchRequestRate } from './requestRate.ts';
 import { createTab, type Tab } from './Tab.ts';
 
@@ -74,37 +75,11 @@ export function takeSeat(who: AgentName, simulator: Simulator, random: () => num
     forget() {
       changes.length = 0;
     },
-    command({ command, to, text, on }) {
-      switch (command) {
-        case 'dial':
-        case 'directTransfer':
-        case 'attendedTransfer':
-          return mayFail(client[command](to));
-        case 'answer':
-        case 'hangup':
-        case 'hold':
-        case 'resume':
-          return mayFail(client[command](client.getState().calls.at(on ? 0 : -1)?.id));
-        case 'completeTransfer':
-        case 'cancelTransfer':
-          return mayFail(client[command]());
-        case 'setData':
-          return mayFail(client.setData({ reason: text }));
-        case 'dnd':
-          return mayFail(client.dnd(on));
-        case 'conference':
-          return mayFail(client.conference());
-        case 'uncFwd':
-        case 'naFwd':
-          return mayFail(client[command](to, on));
-        case 'watch':
-          if (!watched.includes(to) && to.startsWith('10')) {
-            watched.push(to);
-            client.subscribeToPhoneHints([to]);
-          }
-          return undefined;
-        default:
-          return command satisfies never;
+    command(action) {
+      if (action.command !== 'watch') mayFail(giveCommand(client, action.command, action));
+      else if (!watched.includes(action.to) && action.to.startsWith('10')) {
+        watched.push(action.to);
+        client.subscribeToPhoneHints([action.to]);
       }
     },
   };

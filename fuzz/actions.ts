@@ -37,7 +37,7 @@ const COMMANDS = [
   'naFwd',
   'watch',
 ] as const;
-type Command = (typeof COMMANDS)[number];
+export type Command = (typeof COMMANDS)[number];
 
 const PHONE_ACTS = [
   'talk',

@@ -2,90 +2,45 @@ import type { Simulator } from '@hookswitch/simulator';
 import type { Fault } from './actions.ts';
 import type { Seat } from './Seat.ts';
 
+type Strike = (simulator: Simulator, seat: Seat) => void;
+
+const STRIKES: Readonly<Record<Fault, Strike>> = {
+  drop: ({ faults }, { who }) => faults.drop(who),
+  'half-open': ({ faults }, { who }) => faults.freeze(who),
+  heal: ({ faults }, { who }) => faults.thaw(who),
+  'freeze-tab': (_, { tab }) => tab.freeze(),
+  'thaw-tab': (_, { tab }) => tab.thaw(),
+  slow: ({ faults }) => faults.delay(900),
+  fast: ({ faults }) => faults.delay(0),
+  duplicate: ({ faults }, { who }) => faults.duplicateNext(who),
+  'late-frame': ({ faults }, { who }) => faults.lateFrame(who),
+  'restart-keeping-calls': ({ faults }) => faults.restart({ calls: 'kept' }),
+  'restart-losing-calls': ({ faults }) => faults.restart({ calls: 'lost' }),
+  'down-for-a-while': ({ faults }) => faults.restart({ calls: 'kept', downMs: 12_000 }),
+  'expire-tokens': ({ faults }, { who }) => faults.expireTokens(who),
+  'refuse-log-on': ({ faults }) => faults.refuseLogOn('loggedOnFailed'),
+  'never-log-on': ({ faults }) => faults.keepSilent(),
+  'accept-log-on': ({ faults }) => faults.acceptLogOn(),
+  'refuse-sockets': ({ faults }) => faults.refuseSockets(true),
+  'second-log-in': (simulator, { who }) => logInElsewhere(simulator, who),
+  'swap-frames': ({ faults }, { who }) => faults.swapNext(who),
+  'drop-and-late-frame': ({ faults, clock }, { who }) => {
+    faults.drop(who);
+    // By then another socket is up, and the old one still spits out what it had.
+    clock.after(8_000, () => faults.lateFrame(who));
+  },
+  'slow-snapshots': ({ faults }) => faults.delaySnapshots(700),
+  'drop-after-a-frame': (simulator, { who }) => dropAfter(simulator, who, 1),
+  'drop-after-three-frames': (simulator, { who }) => dropAfter(simulator, who, 3),
+  'hammer-retry': (_, { client }) => {
+    for (let press = 0; press < 30; press += 1) client.retryNow();
+  },
+  wake: (_, seat) => seat.wake(),
+};
+
 /** Lets one fault strike one agent (or the server that all share). */
-export function strike(simulator: Simulator, { who, client, tab, wake }: Seat, fault: Fault): void {
-  const { faults } = simulator;
-  switch (fault) {
-    case 'drop':
-      faults.drop(who);
-      return;
-    case 'half-open':
-      faults.freeze(who);
-      return;
-    case 'heal':
-      faults.thaw(who);
-      return;
-    case 'freeze-tab':
-      tab.freeze();
-      return;
-    case 'thaw-tab':
-      tab.thaw();
-      return;
-    case 'slow':
-      faults.delay(900);
-      return;
-    case 'fast':
-      faults.delay(0);
-      return;
-    case 'duplicate':
-      faults.duplicateNext(who);
-      return;
-    case 'late-frame':
-      faults.lateFrame(who);
-      return;
-    case 'restart-keeping-calls':
-      faults.restart({ calls: 'kept' });
-      return;
-    case 'restart-losing-calls':
-      faults.restart({ calls: 'lost' });
-      return;
-    case 'down-for-a-while':
-      faults.restart({ calls: 'kept', downMs: 12_000 });
-      return;
-    case 'expire-tokens':
-      faults.expireTokens(who);
-      return;
-    case 'refuse-log-on':
-      faults.refuseLogOn('loggedOnFailed');
-      return;
-    case 'never-log-on':
-      faults.keepSilent();
-      return;
-    case 'accept-log-on':
-      faults.acceptLogOn();
-      return;
-    case 'refuse-sockets':
-      faults.refuseSockets(true);
-      return;
-    case 'second-log-in':
-      logInElsewhere(simulator, who);
-      return;
-    case 'swap-frames':
-      faults.swapNext(who);
-      return;
-    case 'drop-and-late-frame':
-      faults.drop(who);
-      // By then another socket is up, and the old one still spits out what it had.
-      simulator.clock.after(8_000, () => faults.lateFrame(who));
-      return;
-    case 'slow-snapshots':
-      faults.delaySnapshots(700);
-      return;
-    case 'drop-after-a-frame':
-      dropAfter(simulator, who, 1);
-      return;
-    case 'drop-after-three-frames':
-      dropAfter(simulator, who, 3);
-      return;
-    case 'hammer-retry':
-      for (let press = 0; press < 30; press += 1) client.retryNow();
-      return;
-    case 'wake':
-      wake();
-      return;
-    default:
-      fault satisfies never;
-  }
+export function strike(simulator: Simulator, seat: Seat, fault: Fault): void {
+  STRIKES[fault](simulator, seat);
 }
 
 /** Ends everything that was broken on purpose. */

@@ -17,7 +17,12 @@ const logins = defaultDirectory.users.filter(({ username }) => username);
 
 const port = await freePort(8090);
 const simulator = start(process.execPath, [cli, '--port', String(port), '--scenario', 'office']);
-simulator.on('exit', (code) => process.exit(code ?? 1));
+simulator.on('exit', (code, signal) => {
+  console.error(
+    `\nThe simulated XUC has ended (${code === null ? `signal ${signal}` : `code ${code}`}). The desk is still served, and looks for it.`,
+  );
+  console.error(`Start it again on the same port: npm run simulator -- --port ${port} --scenario office`);
+});
 process.on('exit', () => simulator.kill());
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(0));
 

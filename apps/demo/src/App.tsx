@@ -1,5 +1,5 @@
 import { MessagesProvider } from '@hookswitch/components';
-import { useConnection } from '@hookswitch/hooks';
+import { useHasSession } from '@hookswitch/hooks';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { Desk } from './desk/Desk.js';
@@ -9,7 +9,7 @@ import { WORDS } from './words.js';
 
 /** The sign-in, or the desk while there is a session to come back to. */
 export function App() {
-  const connection = useConnection();
+  const hasSession = useHasSession();
   const { language, theme } = useStore(preferences);
   const words = WORDS[language];
 
@@ -19,7 +19,5 @@ export function App() {
     else document.documentElement.dataset['hsTheme'] = theme;
   }, [language, theme]);
 
-  const hasSession =
-    connection.phase === 'online' || connection.phase === 'waiting' || (connection.phase === 'connecting' && connection.returning);
   return <MessagesProvider messages={words.parts}>{hasSession ? <Desk words={words} /> : <SignIn words={words} />}</MessagesProvider>;
 }

@@ -1,4 +1,5 @@
 import { LoginForm } from '@hookswitch/components';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { preferences } from './preferences.js';
 import type { DeskWords } from './words.js';
@@ -6,13 +7,18 @@ import type { DeskWords } from './words.js';
 /** Who and where; everything but the password is remembered. */
 export function SignIn({ words }: { readonly words: DeskWords }) {
   const { server, username, keepsSession } = useStore(preferences);
+  const form = useRef<HTMLFormElement>(null);
+
+  // Once: with the user name remembered this is the password.
+  useEffect(() => [...(form.current?.querySelectorAll('input') ?? [])].find((field) => field.value === '')?.focus(), []);
+
   return (
     <main className="sign-in">
       <h1>
         <img src="/icon.svg" alt="" width="32" height="32" /> Hookswitch <span>{words.desk}</span>
       </h1>
       <p>{words.tagline}</p>
-      <LoginForm initial={{ server, username }} onLoggedIn={(session) => preferences.setState(session)} />
+      <LoginForm ref={form} initial={{ server, username }} onLoggedIn={(session) => preferences.setState(session)} />
       <label className="sign-in-keep">
         <input type="checkbox" checked={keepsSession} onChange={(event) => preferences.setState({ keepsSession: event.target.checked })} />
         {words.keepSession}

@@ -16,6 +16,7 @@ export interface DeskWords {
   readonly dial: string;
   readonly settings: string;
   readonly colleagues: string;
+  readonly groups: Readonly<Record<'agents' | 'office', string>>;
   readonly forwardsOn: (count: number) => string;
 }
 
@@ -36,6 +37,7 @@ export const WORDS: Readonly<Record<'en' | 'fr', DeskWords>> = {
     dial: 'Dial',
     settings: 'Forwarding and do not disturb',
     colleagues: 'Colleagues',
+    groups: { agents: 'Agents', office: 'Office' },
     forwardsOn: (count) => (count === 0 ? 'Off' : `${count} on`),
   },
   fr: {
@@ -54,6 +56,7 @@ export const WORDS: Readonly<Record<'en' | 'fr', DeskWords>> = {
     dial: 'Composer',
     settings: 'Renvois et ne pas déranger',
     colleagues: 'Collègues',
+    groups: { agents: 'Agents', office: 'Bureau' },
     forwardsOn: (count) => (count === 0 ? 'Aucun' : `${count} ${count === 1 ? 'activé' : 'activés'}`),
   },
 };

@@ -39,6 +39,7 @@ export {
   useUser,
   useVoicemail,
 } from './state/stateHooks.js';
+export { useHasSession } from './state/useHasSession.js';
 export { useLeaveWarning } from './state/useLeaveWarning.js';
 export { usePermission } from './state/usePermission.js';
 export { usePhoneEvents } from './state/usePhoneEvents.js';

@@ -58,7 +58,8 @@ export const CallCard = memo(function CallCard({ row, handlers, isLoud, isOpen, 
               <bdi>{words.queue(call.queue)}</bdi>
             </span>
           )}
-          <CallTimer since={call.since} now={handlers.now} />
+          {/* The talk as a whole: a hold in between does not begin it anew. */}
+          <CallTimer since={(call.state === 'established' && call.answeredAt) || call.since} now={handlers.now} />
         </div>
         <div className="hs-call-who">
           <bdi className="hs-call-name">{who}</bdi>

@@ -139,3 +139,37 @@ test('an event of one call renders that call alone, and a tick renders timers al
   expect([...container.querySelectorAll('.hs-call-name')]).toEqual(namesBefore);
   seen.disconnect();
 });
+
+test('a double click on Answer answers one call, not the next one that takes its place', async () => {
+  let now = NOW;
+  const onAnswer = vi.fn();
+  const first = makeCall({ id: '1', state: 'ringing' });
+  const second = makeCall({ id: '2', state: 'ringing' });
+  const parts = { onAnswer, now: () => now };
+  const { rerender } = render(list([first, second], parts));
+  const answer = () => within(screen.getAllByRole('article')[0] ?? document.body).getByRole('button', { name: 'Answer' });
+  await userEvent.click(answer());
+  rerender(list([{ ...first, state: 'established' }, second], parts));
+  now += 300;
+  await userEvent.click(answer());
+  expect(onAnswer.mock.calls).toEqual([['1']]);
+  now += 2_000;
+  await userEvent.click(answer());
+  expect(onAnswer).toHaveBeenLastCalledWith('2');
+});
+
+test('a press that was meant for a colleague who has just hung up does not hang up the customer', async () => {
+  let now = NOW;
+  const onHangUp = vi.fn();
+  const customer = makeCall({ id: '1', state: 'established', since: { at: NOW - 60_000, exact: true } });
+  const colleague = makeCall({ id: '2', state: 'established', direction: 'outgoing' });
+  const parts = { onHangUp, now: () => now };
+  const { rerender } = render(list([colleague, customer], parts));
+  rerender(list([customer], parts));
+  now += 100;
+  await userEvent.click(screen.getByRole('button', { name: 'Hang up' }));
+  expect(onHangUp).not.toHaveBeenCalled();
+  now += 1_000;
+  await userEvent.click(screen.getByRole('button', { name: 'Hang up' }));
+  expect(onHangUp).toHaveBeenCalledWith('1');
+});

@@ -11,6 +11,7 @@ import { CallCard } from './CallCard.js';
 import type { CallHandlers } from './CallHandlers.js';
 import { useIncomingAnnouncement } from './useIncomingAnnouncement.js';
 import { useKeptFocus } from './useKeptFocus.js';
+import { useSteadyHands } from './useSteadyHands.js';
 
 /** The call that needs the agent first stands first. */
 const RANKS: Readonly<Record<CallState, number>> = { ringing: 0, established: 1, dialing: 2, held: 3, failed: 4, released: 5 };
@@ -32,10 +33,12 @@ export const CallListView = forwardRef(function CallListView(props: CallListView
   const messages = useMessages();
   const words = messages.callList;
   const sorted = useMemo(() => sortRows(rows), [rows]);
-  const handlers = useMemo<CallHandlers>(
+  const first = sorted[0]?.call.id;
+  const asked = useMemo<CallHandlers>(
     () => ({ onAnswer, onHangUp, onHold, onResume, onTransfer, onSetData, now }),
     [onAnswer, onHangUp, onHold, onResume, onTransfer, onSetData, now],
   );
+  const handlers = useSteadyHands(asked, first);
   const announcement = useIncomingAnnouncement(sorted, messages, schema);
   const { ref, ...focus } = useKeptFocus(sorted, forwarded);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -46,7 +49,6 @@ export const CallListView = forwardRef(function CallListView(props: CallListView
       return after;
     });
   }, []);
-  const first = sorted[0]?.call.id;
 
   return (
     <div

@@ -29,7 +29,7 @@ export const CallsAColleague: Story = {
     await waitFor(() => expect(field).toHaveValue(''));
     world.answer('bob');
     await canvas.findByRole('article', { name: 'On the line, Bob Lambert' });
-    await expect(canvas.getByRole('button', { name: 'Ask' })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Consult' })).toBeVisible();
     world.hangUp('bob');
     await canvas.findByText('No calls');
     await userEvent.click(canvas.getByRole('button', { name: 'Redial' }));
@@ -49,7 +49,7 @@ export const AsksDuringACall: Story = {
   play: async ({ canvas, userEvent, ...context }) => {
     const { world } = phoneOf(context);
     await userEvent.type(canvas.getByRole('textbox', { name: 'Number to call' }), '1002');
-    await userEvent.click(canvas.getByRole('button', { name: 'Ask' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Consult' }));
     await canvas.findByRole('article', { name: 'Dialling, Cléa Moreau' });
     await canvas.findByRole('article', { name: 'On hold, Jane Martin' });
     world.answer('clea');

@@ -80,7 +80,7 @@ export const en: Messages = {
     erase: 'Erase the last digit',
     keys: 'Keypad',
     call: 'Call',
-    consult: 'Ask',
+    consult: 'Consult',
     redial: 'Redial',
     lastNumber: 'Last number',
     plusHint: 'hold for +',

@@ -99,7 +99,7 @@ export const fr: Messages = {
     asking: (who) => `Consultation de ${who}`,
     connect: 'Mettre en relation',
     swap: 'Permuter',
-    back: (who) => `Reprendre ${who}`,
+    back: (who) => `Revenir à ${who}`,
   },
   forwarding: {
     label: 'Renvois d’appel',

@@ -24,7 +24,8 @@ export function parseServerAddress(typed: string): ServerAddress {
     // Without its cause, which quotes the address, and with it a password that somebody typed there.
     throw new PhoneError({ code: 'bad-address' });
   }
-  if (text === '' || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.username || url.password)
+  // Some browsers write a blank into a host name instead of refusing it.
+  if (text === '' || /\s/.test(text) || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.username || url.password)
     throw new PhoneError({ code: 'bad-address' });
   const path = url.pathname.replace(/\/xuc(\/.*)?$/, '').replace(/\/+$/, '');
   const base = `//${url.host}${path}${API_PATH}`;

@@ -48,8 +48,7 @@ interface Entry extends PendingCommand {
 
 export function createPendingCommands(clock: Clock, readState: () => PhoneState, onChange: () => void): PendingCommands {
   const entries = new Set<Entry>();
-  /** Timed out, but their event may still come: it must not confirm a later command that waits for the same. */
-  const late = new Map<Entry, () => void>();
+  const late = createLateCommands(clock);
 
   const settle = (entry: Entry, outcome: CommandOutcome | PhoneError) => {
     if (!entries.delete(entry)) return;
@@ -58,14 +57,8 @@ export function createPendingCommands(clock: Clock, readState: () => PhoneState,
     onChange();
   };
 
-  const isGone = (state: PhoneState) => (id: string) => !state.calls.some((call) => call.id === id);
-
   const expire = (entry: Entry) => {
-    if (entry.shownBy === 'change')
-      late.set(
-        entry,
-        clock.after(LATE_MS, () => late.delete(entry)),
-      );
+    if (entry.shownBy === 'change') late.add(entry);
     if (entry.onTimeout === 'sent') return settle(entry, { how: 'sent' });
     const partial = entry.callIds.length > 1 && entry.callIds.some(isGone(readState()));
     settle(entry, new PhoneError({ code: 'timeout', command: entry.command, partial }));
@@ -101,13 +94,7 @@ export function createPendingCommands(clock: Clock, readState: () => PhoneState,
   return {
     wait,
     observe(before, after, changes) {
-      const taken = new Set<string>();
-      for (const [entry, forget] of [...late])
-        if (entry.look?.(before, after, changes)) {
-          forget();
-          late.delete(entry);
-          taken.add(entry.wish);
-        }
+      const taken = late.take(before, after, changes);
       for (const entry of [...entries]) {
         // The event of an earlier try is as good for a second try of the very same.
         const isOthers = taken.size > 0 && !taken.has(entry.wish) && entry.shownBy === 'change';
@@ -134,11 +121,42 @@ export function createPendingCommands(clock: Clock, readState: () => PhoneState,
       for (const entry of [...entries]) if (entry.command === command) settle(entry, { how: 'sent' });
     },
     rejectAll(error) {
-      for (const forget of late.values()) forget();
       late.clear();
       for (const entry of [...entries]) settle(entry, error(entry.command));
     },
   };
+}
+
+/** Commands that timed out: their event may still come, and must not confirm a later command that waits for the same. */
+function createLateCommands(clock: Clock) {
+  const late = new Map<Entry, () => void>();
+  return {
+    add(entry: Entry): void {
+      late.set(
+        entry,
+        clock.after(LATE_MS, () => late.delete(entry)),
+      );
+    },
+    /** The wishes that a change has come true for, late. */
+    take(before: PhoneState, after: PhoneState, changes: readonly CallChange[]): ReadonlySet<string> {
+      const taken = new Set<string>();
+      for (const [entry, forget] of [...late]) {
+        if (!entry.look?.(before, after, changes)) continue;
+        forget();
+        late.delete(entry);
+        taken.add(entry.wish);
+      }
+      return taken;
+    },
+    clear(): void {
+      for (const forget of late.values()) forget();
+      late.clear();
+    },
+  };
+}
+
+function isGone(state: PhoneState): (callId: string) => boolean {
+  return (callId) => !state.calls.some((call) => call.id === callId);
 }
 
 /** How a command of this kind can be confirmed, with its own fields tied in. */

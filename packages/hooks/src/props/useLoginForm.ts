@@ -33,7 +33,8 @@ export function useLoginForm({ initial, showServer = true, onLoggedIn }: LoginFo
     setPending(true);
     setRefusal(undefined);
     try {
-      const { server, username, password } = fields;
+      const { server, password } = fields;
+      const username = fields.username.trim();
       // Nothing typed is not an address: the client may have its own.
       await client.login({ username, password, ...(server.trim() ? { server } : {}) });
       setFields((now) => ({ ...now, password: '' }));

@@ -85,15 +85,30 @@ describe('useTransferDialog', () => {
     expect(onClose).toHaveBeenCalledTimes(1);
   });
 
-  it('goes back to the customer', async () => {
+  it('goes back to the customer, and closes', async () => {
     const { phone, onClose, result, type } = await opened();
     type('1002');
     await happens(phone, () => result.current.onAskFirst());
     await happens(phone, () => phone.world.answer('1002'));
     await happens(phone, () => result.current.onBack());
     expect(calls(phone)).toEqual(['0612345678 held']);
-    expect(result.current).toMatchObject({ isOpen: true, consultation: undefined, pending: undefined, problem: undefined });
-    expect(onClose).not.toHaveBeenCalled();
+    expect(result.current).toMatchObject({ consultation: undefined, pending: undefined, problem: undefined });
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('takes a name for a number where only one colleague has it, however it is typed', async () => {
+    const { phone, id } = await opened();
+    const colleagues = [
+      { number: '1002', name: 'Cléa Moreau' },
+      { number: '1003', name: 'Dan Okafor' },
+    ];
+    const { result } = renderPhoneHook(phone, () => useTransferDialog({ callId: id, onClose: () => {}, colleagues }));
+    act(() => result.current.onDestinationChange('a'));
+    await happens(phone, () => result.current.onAskFirst());
+    expect(result.current.problem).toMatchObject({ code: 'bad-destination', typed: 'a' });
+    act(() => result.current.onDestinationChange('clea'));
+    await happens(phone, () => result.current.onAskFirst());
+    expect(calls(phone)).toEqual(['0612345678 held', '1002 dialing']);
   });
 
   it('swaps between the two, there and back', async () => {

@@ -1,4 +1,4 @@
-import { findConsultation, type PhoneState } from '@hookswitch/core';
+import { findConsultation, type PhoneState, parseDestination } from '@hookswitch/core';
 import { useMemo, useState } from 'react';
 import { type TransferInput, transferStep } from '../commands/transferStep.js';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
@@ -52,7 +52,8 @@ export function useTransferDialog({ callId, onClose, colleagues = NOBODY }: Tran
     onDone: (_, done) => {
       settled(done);
       const { step } = done.input;
-      if ((step === 'blind' || step === 'complete') && done.callId === id) onClose();
+      // Asking somebody first and the swap go on in the dialog; everything else is the end of it.
+      if (step !== 'consult' && step !== 'swap' && done.callId === id) onClose();
       if (step !== 'swap') setTyped((now) => (now.callId === done.callId ? { ...now, destination: '' } : now));
     },
     onProblem: (problem, failed) => {
@@ -85,8 +86,8 @@ export function useTransferDialog({ callId, onClose, colleagues = NOBODY }: Tran
     },
     pending: underWay?.callId === id ? underWay.step : undefined,
     problem: problems.get(id),
-    onTransferNow: () => run({ step: 'blind', destination, callId: id }),
-    onAskFirst: () => run({ step: 'consult', destination }),
+    onTransferNow: () => run({ step: 'blind', destination: numberOf(destination, colleagues), callId: id }),
+    onAskFirst: () => run({ step: 'consult', destination: numberOf(destination, colleagues) }),
     onConnect: () => run({ step: 'complete' }),
     onSwap: () => run({ step: 'swap', callId: held?.id ?? '' }),
     onBack: () => run({ step: 'cancel' }),
@@ -101,4 +102,17 @@ function standing(state: PhoneState, callId: string): string | undefined {
   if (!state.calls.some((call) => call.id === callId)) return undefined;
   const legs = state.calls.filter((call) => call.state !== 'ringing');
   return legs.map((call) => `${call.id} ${call.state}`).join();
+}
+
+/** A name is as good as its number where only one colleague has it. */
+function numberOf(typed: string, colleagues: readonly Colleague[]): string {
+  const name = plain(typed);
+  if (name === '' || parseDestination(typed).ok) return typed;
+  const [only, another] = colleagues.filter((colleague) => plain(colleague.name).includes(name));
+  return only && !another ? only.number : typed;
+}
+
+/** As people type it: without accents and capitals. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
