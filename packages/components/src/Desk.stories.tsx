@@ -45,6 +45,7 @@ function Desk({ rows, isTransferring, isLost }: DeskProps) {
         <CallListView
           rows={rows}
           isDeviceConference={false}
+          isVerified
           notice={undefined}
           onDismissNotice={nothing}
           onAnswer={nothing}

@@ -38,6 +38,7 @@ const meta = {
   args: {
     rows: [],
     isDeviceConference: false,
+    isVerified: true,
     notice: undefined,
     onDismissNotice: fn(),
     onAnswer: fn(),

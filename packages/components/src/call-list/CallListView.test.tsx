@@ -10,6 +10,7 @@ import { CallListView, type CallListViewProps } from './CallListView.js';
 const props: CallListViewProps = {
   rows: [],
   isDeviceConference: false,
+  isVerified: true,
   notice: undefined,
   onDismissNotice: () => undefined,
   onAnswer: () => undefined,
@@ -172,4 +173,12 @@ test('a press that was meant for a colleague who has just hung up does not hang 
   now += 1_000;
   await userEvent.click(screen.getByRole('button', { name: 'Hang up' }));
   expect(onHangUp).toHaveBeenCalledWith('1');
+});
+
+test('does not say that there are no calls before the server has said so', () => {
+  const { rerender } = render(list([], { isVerified: false }));
+  expect(screen.getByText('Checking with the server')).toBeTruthy();
+  expect(screen.queryByText('No calls')).toBeNull();
+  rerender(list([]));
+  expect(screen.getByText('No calls')).toBeTruthy();
 });

@@ -28,7 +28,7 @@ export interface CallListViewProps extends CallListProps, RootProps {}
  * ```
  */
 export const CallListView = forwardRef(function CallListView(props: CallListViewProps, forwarded: ForwardedRef<HTMLDivElement>) {
-  const { rows, isDeviceConference, notice, onDismissNotice, schema, className, ...rest } = props;
+  const { rows, isDeviceConference, isVerified, notice, onDismissNotice, schema, className, ...rest } = props;
   const { onAnswer, onHangUp, onHold, onResume, onTransfer, onSetData, now, ...root } = rest;
   const messages = useMessages();
   const words = messages.callList;
@@ -80,7 +80,7 @@ export const CallListView = forwardRef(function CallListView(props: CallListView
           schema={schema}
         />
       ))}
-      {sorted.length === 0 && !notice && <p className="hs-empty">{words.empty}</p>}
+      {sorted.length === 0 && !notice && <p className="hs-empty">{isVerified ? words.empty : words.unverified}</p>}
       {notice && (
         <div className="hs-ended">
           <p role="status">

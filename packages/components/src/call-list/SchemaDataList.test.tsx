@@ -13,6 +13,7 @@ const list = (parts: Partial<CallListViewProps> = {}) => (
   <CallListView
     rows={[makeRow(call)]}
     isDeviceConference={false}
+    isVerified
     notice={undefined}
     onDismissNotice={() => undefined}
     onAnswer={() => undefined}

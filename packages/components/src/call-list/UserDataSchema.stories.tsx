@@ -13,6 +13,7 @@ const meta = {
   args: {
     rows: [makeRow(established)],
     isDeviceConference: false,
+    isVerified: true,
     notice: undefined,
     onDismissNotice: fn(),
     onAnswer: fn(),

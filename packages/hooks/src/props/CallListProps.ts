@@ -21,6 +21,8 @@ export interface CallListProps {
   readonly rows: readonly CallListRow[];
   /** All calls of the device are established at once: it mixes them itself. */
   readonly isDeviceConference: boolean;
+  /** Whether the list is known to be the server's: an empty one that is not says nothing yet. */
+  readonly isVerified: boolean;
   /** The last call that ended otherwise than well (failed, lost), until dismissed or the next call. */
   readonly notice: EndedCall | undefined;
   readonly onDismissNotice: () => void;

@@ -2,6 +2,7 @@ import type { EndedCall, PhoneErrorContext, PhoneState } from '@hookswitch/core'
 import type { UserDataSchema } from '@hookswitch/core/schema';
 import { useCallback, useState } from 'react';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
+import { useCallsVerified } from '../state/stateHooks.js';
 import { usePhoneState } from '../state/usePhoneState.js';
 import { createCallRows } from '../store/callRows.js';
 import type { CallListProps } from './CallListProps.js';
@@ -55,6 +56,7 @@ export function useCallList({ onTransfer, schema }: CallListOptions): CallListPr
   return {
     rows,
     isDeviceConference,
+    isVerified: useCallsVerified(),
     notice,
     onDismissNotice: dismiss,
     onAnswer: useCallback((callId) => start('answer', callId), [start]),
