@@ -4,9 +4,6 @@ import { useMessages } from '../i18n/MessagesProvider.js';
 import { ActionButton, reasonFor } from '../internal/ActionButton.js';
 import type { CallHandlers } from './CallHandlers.js';
 
-/** A double click on Answer must not hang up what it has just answered, hang up being where Answer was. */
-const DOUBLE_PRESS_MS = 800;
-
 interface CallActionsProps {
   readonly row: CallListRow;
   readonly handlers: CallHandlers;
@@ -22,10 +19,6 @@ export function CallActions({ row, handlers, isEditing, onEdit }: CallActionsPro
   const why = (action: CallListAction) => reasonFor(permissions[action], messages);
   if (call.state === 'ringing') return <RingingActions row={row} handlers={handlers} />;
   const isHeld = call.state === 'held';
-  const hangUp = () => {
-    const justAnswered = call.state === 'established' && call.direction === 'incoming' && handlers.now() - call.since.at < DOUBLE_PRESS_MS;
-    if (!justAnswered) handlers.onHangUp(call.id);
-  };
   return (
     <div className="hs-call-actions hs-actions">
       <ActionButton
@@ -59,7 +52,7 @@ export function CallActions({ row, handlers, isEditing, onEdit }: CallActionsPro
         className="hs-apart"
         reason={why('hangup')}
         isPending={pending.includes('hangup')}
-        onPress={hangUp}
+        onPress={() => handlers.onHangUp(call.id)}
       >
         {words.hangUp}
       </ActionButton>

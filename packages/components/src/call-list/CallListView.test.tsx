@@ -72,14 +72,17 @@ test('renders what comes from the wire as text', () => {
 
 test('a double click on Answer does not hang up what it has just answered', async () => {
   const onHangUp = vi.fn();
-  const answered = makeCall({ since: { at: NOW, exact: true } });
-  let now = NOW + 200;
-  render(list([answered], { onHangUp, now: () => now }));
+  let now = NOW;
+  const parts = { onHangUp, now: () => now };
+  const { rerender } = render(list([ringing], parts));
+  await userEvent.click(screen.getByRole('button', { name: 'Answer' }));
+  rerender(list([{ ...ringing, state: 'established' }], parts));
+  now += 200;
   await userEvent.click(screen.getByRole('button', { name: 'Hang up' }));
   expect(onHangUp).not.toHaveBeenCalled();
-  now = NOW + 2000;
+  now += 2000;
   await userEvent.click(screen.getByRole('button', { name: 'Hang up' }));
-  expect(onHangUp).toHaveBeenCalledWith(answered.id);
+  expect(onHangUp).toHaveBeenCalledWith(ringing.id);
 });
 
 test('keeps the focus on the card when the focused button goes away, and on the list when the card does', async () => {
