@@ -40,20 +40,18 @@ export { en } from './i18n/en.js';
 export { fr } from './i18n/fr.js';
 export type { MessagesProviderProps } from './i18n/MessagesProvider.js';
 export { MessagesProvider, useMessages } from './i18n/MessagesProvider.js';
-export type {
-  CallListMessages,
-  ConnectionMessages,
-  DialPadMessages,
-  DndMessages,
-  ForwardingMessages,
-  HintGridMessages,
-  LoginMessages,
-  Messages,
-  PhoneMessages,
-  TransferMessages,
-  UserDataMessages,
-  VoicemailMessages,
-} from './i18n/messages.js';
+export type { CallListMessages } from './i18n/messages/CallListMessages.js';
+export type { ConnectionMessages } from './i18n/messages/ConnectionMessages.js';
+export type { DialPadMessages } from './i18n/messages/DialPadMessages.js';
+export type { DndMessages } from './i18n/messages/DndMessages.js';
+export type { ForwardingMessages } from './i18n/messages/ForwardingMessages.js';
+export type { HintGridMessages } from './i18n/messages/HintGridMessages.js';
+export type { LoginMessages } from './i18n/messages/LoginMessages.js';
+export type { PhoneMessages } from './i18n/messages/PhoneMessages.js';
+export type { TransferMessages } from './i18n/messages/TransferMessages.js';
+export type { UserDataMessages } from './i18n/messages/UserDataMessages.js';
+export type { VoicemailMessages } from './i18n/messages/VoicemailMessages.js';
+export type { Messages } from './i18n/messages.js';
 export type { RootProps } from './internal/RootProps.js';
 export type { LoginFormViewProps } from './login-form/LoginFormView.js';
 export { LoginFormView } from './login-form/LoginFormView.js';

@@ -1,7 +1,7 @@
 import type { ClientCommandName, PhoneErrorContext, RefusalCode } from '@hookswitch/core';
 
 /** Why not, in a few words of French. */
-export const refusalFr: Readonly<Record<RefusalCode, string>> = {
+export const refusal: Readonly<Record<RefusalCode, string>> = {
   'not-connected': 'Vous n’êtes pas connecté au serveur',
   unverified: 'Vos appels sont en cours de vérification',
   'no-line': 'Vous n’avez pas de ligne téléphonique',
@@ -14,7 +14,7 @@ export const refusalFr: Readonly<Record<RefusalCode, string>> = {
 };
 
 /** Commands as nouns. */
-export const commandFr: Readonly<Record<ClientCommandName, string>> = {
+export const command: Readonly<Record<ClientCommandName, string>> = {
   dial: 'l’appel',
   dialFromMobile: 'l’appel depuis votre mobile',
   dialByUsername: 'l’appel',
@@ -41,7 +41,7 @@ export const commandFr: Readonly<Record<ClientCommandName, string>> = {
 };
 
 /** What happened and what to do, in French. */
-export function errorFr(context: PhoneErrorContext): string {
+export function error(context: PhoneErrorContext): string {
   switch (context.code) {
     case 'bad-address':
       return 'Cette adresse de serveur n’est pas utilisable. Saisissez un nom d’hôte ou une adresse en https://.';
@@ -74,11 +74,11 @@ export function errorFr(context: PhoneErrorContext): string {
     case 'command-pending':
       return 'La demande précédente est encore en cours. Attendez la réponse du serveur.';
     case 'timeout':
-      return `Le serveur n’a pas confirmé ${commandFr[context.command]}. ${context.command === 'directTransfer' ? 'L’appel est toujours chez vous.' : 'Ce qui est affiché ici fait foi.'}`;
+      return `Le serveur n’a pas confirmé ${command[context.command]}. ${context.command === 'directTransfer' ? 'L’appel est toujours chez vous.' : 'Ce qui est affiché ici fait foi.'}`;
     case 'outcome-unknown':
-      return `La connexion a été coupée pendant l’envoi (${commandFr[context.command]}). Vérifiez dès son retour.`;
+      return `La connexion a été coupée pendant l’envoi (${command[context.command]}). Vérifiez dès son retour.`;
     case 'refused-by-server':
-      return `Le serveur a refusé ${commandFr[context.command]} : « ${context.text} ».`;
+      return `Le serveur a refusé ${command[context.command]} : « ${context.text} ».`;
     case 'bad-user-data':
       return `La valeur de « ${context.key} » ne convient pas. Corrigez-la : rien n’a été envoyé.`;
     case 'bad-schema':
@@ -94,7 +94,7 @@ export function errorFr(context: PhoneErrorContext): string {
     case 'in-call':
     case 'wrong-state':
     case 'several-calls':
-      return `${refusalFr[context.code]}. Rien n’a été envoyé.`;
+      return `${refusal[context.code]}. Rien n’a été envoyé.`;
     default:
       return context satisfies never;
   }

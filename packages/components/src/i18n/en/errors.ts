@@ -1,7 +1,7 @@
 import type { ClientCommandName, PhoneErrorContext, RefusalCode } from '@hookswitch/core';
 
 /** Why not, in a few words of English. */
-export const refusalEn: Readonly<Record<RefusalCode, string>> = {
+export const refusal: Readonly<Record<RefusalCode, string>> = {
   'not-connected': 'Not connected to the server',
   unverified: 'Calls are being checked with the server',
   'no-line': 'You have no phone line',
@@ -14,7 +14,7 @@ export const refusalEn: Readonly<Record<RefusalCode, string>> = {
 };
 
 /** Commands as nouns. */
-export const commandEn: Readonly<Record<ClientCommandName, string>> = {
+export const command: Readonly<Record<ClientCommandName, string>> = {
   dial: 'the call',
   dialFromMobile: 'the call from your mobile',
   dialByUsername: 'the call',
@@ -41,7 +41,7 @@ export const commandEn: Readonly<Record<ClientCommandName, string>> = {
 };
 
 /** What happened and what to do, in English. */
-export function errorEn(context: PhoneErrorContext): string {
+export function error(context: PhoneErrorContext): string {
   switch (context.code) {
     case 'bad-address':
       return 'That server address cannot be used. Enter a host name or an address starting with https://.';
@@ -74,11 +74,11 @@ export function errorEn(context: PhoneErrorContext): string {
     case 'command-pending':
       return 'The last request is still on its way. Wait for the server’s answer.';
     case 'timeout':
-      return `The server did not confirm ${commandEn[context.command]}. ${context.command === 'directTransfer' ? 'The call is still with you.' : 'What you see here is what is true.'}`;
+      return `The server did not confirm ${command[context.command]}. ${context.command === 'directTransfer' ? 'The call is still with you.' : 'What you see here is what is true.'}`;
     case 'outcome-unknown':
-      return `The connection was lost while ${commandEn[context.command]} was on its way. Look again once it is back.`;
+      return `The connection was lost while ${command[context.command]} was on its way. Look again once it is back.`;
     case 'refused-by-server':
-      return `The server refused ${commandEn[context.command]}: “${context.text}”.`;
+      return `The server refused ${command[context.command]}: “${context.text}”.`;
     case 'bad-user-data':
       return `The value for “${context.key}” does not fit. Correct it: nothing was sent.`;
     case 'bad-schema':
@@ -94,7 +94,7 @@ export function errorEn(context: PhoneErrorContext): string {
     case 'in-call':
     case 'wrong-state':
     case 'several-calls':
-      return `${refusalEn[context.code]}. Nothing was sent.`;
+      return `${refusal[context.code]}. Nothing was sent.`;
     default:
       return context satisfies never;
   }

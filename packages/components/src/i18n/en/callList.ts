@@ -1,0 +1,58 @@
+import type { CallEndReason } from '@hookswitch/core';
+import type { CallListMessages } from '../messages/CallListMessages.js';
+
+const plural = new Intl.PluralRules('en');
+const number = new Intl.NumberFormat('en');
+
+export const callList: CallListMessages = {
+  label: 'Calls',
+  empty: 'No calls',
+  answer: 'Answer',
+  refuse: 'Refuse',
+  hangUp: 'Hang up',
+  hold: 'Hold',
+  resume: 'Resume',
+  transfer: 'Transfer',
+  queue: (name) => `queue ${name}`,
+  incoming: (who, queue, data) => [`Incoming call: ${who}`, ...(queue ? [`queue ${queue}`] : []), ...data].join(', '),
+  unverified: 'Checking with the server',
+  deviceConference: 'Everyone on your phone hears each other',
+  conference: (name, count) => `Conference ${name}, ${number.format(count)} ${plural.select(count) === 'one' ? 'person' : 'people'}`,
+  more: (who) => `Show the call with ${who}`,
+  less: (who) => `Fold the call with ${who}`,
+  data: 'Call data',
+  attachData: 'Add data',
+  dataKey: 'Label',
+  dataValue: 'Value',
+  dataNeedsKey: 'Give the data a label first',
+  send: 'Send',
+  sent: 'Sent',
+  cancel: 'Cancel',
+  ended,
+  dismiss: 'Dismiss',
+};
+
+function ended(who: string, reason: CallEndReason): string {
+  switch (reason) {
+    case 'completed':
+      return `The call with ${who} has ended.`;
+    case 'unanswered':
+      return `The call with ${who} was not answered.`;
+    case 'refused':
+      return `You refused the call from ${who}.`;
+    case 'cancelled':
+      return `You cancelled the call to ${who}.`;
+    case 'failed':
+      return `The call to ${who} failed. Check the number and call again.`;
+    case 'transferred':
+      return `${who} has been transferred.`;
+    case 'lost':
+      return `The call with ${who} ended while you were disconnected.`;
+    case 'elsewhere':
+      return `The call from ${who} was answered elsewhere.`;
+    case 'unknown':
+      return `The call with ${who} has ended; the server did not say why.`;
+    default:
+      return reason satisfies never;
+  }
+}

@@ -1,0 +1,13 @@
+import type { ForwardingMessages } from '../messages/ForwardingMessages.js';
+
+export const forwarding: ForwardingMessages = {
+  label: 'Forwarding',
+  kind: { unc: 'All calls', busy: 'When busy', na: 'No answer' },
+  destination: (kind) => `Forward to: ${kind}`,
+  destinationPlaceholder: 'Number',
+  needsDestination: 'Enter a number to forward to first',
+  change: 'Save',
+  on: 'On',
+  off: 'Off',
+  unknown: 'Not known',
+};

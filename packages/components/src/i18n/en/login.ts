@@ -1,0 +1,11 @@
+import type { LoginMessages } from '../messages/LoginMessages.js';
+
+export const login: LoginMessages = {
+  title: 'Log in to your phone',
+  server: 'Server',
+  serverHint: 'For example xivo.example.com',
+  username: 'User name',
+  password: 'Password',
+  submit: 'Log in',
+  submitting: 'Logging in',
+};

@@ -1,0 +1,11 @@
+import type { VoicemailMessages } from '../messages/VoicemailMessages.js';
+
+const plural = new Intl.PluralRules('en');
+const number = new Intl.NumberFormat('en');
+
+export const voicemail: VoicemailMessages = {
+  label: 'Voicemail',
+  newMessages: (count) =>
+    count === 0 ? 'No new messages' : `${number.format(count)} new ${plural.select(count) === 'one' ? 'message' : 'messages'}`,
+  oldMessages: (count) => `${number.format(count)} heard`,
+};

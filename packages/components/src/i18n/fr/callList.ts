@@ -1,0 +1,58 @@
+import type { CallEndReason } from '@hookswitch/core';
+import type { CallListMessages } from '../messages/CallListMessages.js';
+
+const plural = new Intl.PluralRules('fr');
+const number = new Intl.NumberFormat('fr');
+
+export const callList: CallListMessages = {
+  label: 'Appels',
+  empty: 'Aucun appel',
+  answer: 'Décrocher',
+  refuse: 'Refuser',
+  hangUp: 'Raccrocher',
+  hold: 'Attente',
+  resume: 'Reprendre',
+  transfer: 'Transférer',
+  queue: (name) => `file ${name}`,
+  incoming: (who, queue, data) => [`Appel entrant : ${who}`, ...(queue ? [`file ${queue}`] : []), ...data].join(', '),
+  unverified: 'Vérification auprès du serveur',
+  deviceConference: 'Tous vos correspondants s’entendent entre eux',
+  conference: (name, count) => `Conférence ${name}, ${number.format(count)} ${plural.select(count) === 'one' ? 'personne' : 'personnes'}`,
+  more: (who) => `Afficher l’appel avec ${who}`,
+  less: (who) => `Replier l’appel avec ${who}`,
+  data: 'Données de l’appel',
+  attachData: 'Données',
+  dataKey: 'Libellé',
+  dataValue: 'Valeur',
+  dataNeedsKey: 'Saisissez d’abord un libellé',
+  send: 'Envoyer',
+  sent: 'Envoyé',
+  cancel: 'Annuler',
+  ended,
+  dismiss: 'Fermer',
+};
+
+function ended(who: string, reason: CallEndReason): string {
+  switch (reason) {
+    case 'completed':
+      return `L’appel avec ${who} est terminé.`;
+    case 'unanswered':
+      return `L’appel avec ${who} est resté sans réponse.`;
+    case 'refused':
+      return `Vous avez refusé l’appel de ${who}.`;
+    case 'cancelled':
+      return `Vous avez annulé l’appel vers ${who}.`;
+    case 'failed':
+      return `L’appel vers ${who} a échoué. Vérifiez le numéro, puis rappelez.`;
+    case 'transferred':
+      return `${who} a été transféré.`;
+    case 'lost':
+      return `L’appel avec ${who} s’est terminé pendant la coupure.`;
+    case 'elsewhere':
+      return `L’appel de ${who} a été pris sur un autre poste.`;
+    case 'unknown':
+      return `L’appel avec ${who} est terminé ; le serveur n’a pas dit pourquoi.`;
+    default:
+      return reason satisfies never;
+  }
+}

@@ -1,0 +1,13 @@
+import type { ForwardingMessages } from '../messages/ForwardingMessages.js';
+
+export const forwarding: ForwardingMessages = {
+  label: 'Renvois d’appel',
+  kind: { unc: 'Tous les appels', busy: 'Sur occupation', na: 'Sur non-réponse' },
+  destination: (kind) => `Renvoyer vers : ${kind}`,
+  destinationPlaceholder: 'Numéro',
+  needsDestination: 'Saisissez d’abord le numéro de renvoi',
+  change: 'Valider',
+  on: 'Activé',
+  off: 'Désactivé',
+  unknown: 'Inconnu',
+};

@@ -1,0 +1,10 @@
+/** The words of the login form. */
+export interface LoginMessages {
+  readonly title: string;
+  readonly server: string;
+  readonly serverHint: string;
+  readonly username: string;
+  readonly password: string;
+  readonly submit: string;
+  readonly submitting: string;
+}

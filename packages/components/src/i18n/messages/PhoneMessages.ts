@@ -1,0 +1,5 @@
+/** The words of the phone's own line. */
+export interface PhoneMessages {
+  readonly label: string;
+  readonly number: (number: string) => string;
+}

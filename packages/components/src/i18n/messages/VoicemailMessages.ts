@@ -1,0 +1,6 @@
+/** The words of the mailbox. */
+export interface VoicemailMessages {
+  readonly label: string;
+  readonly newMessages: (count: number) => string;
+  readonly oldMessages: (count: number) => string;
+}
