@@ -2,7 +2,7 @@ import type { CallListAction, CallListRow } from '@hookswitch/hooks';
 import { ArrowRightLeft, Pause, Phone, PhoneOff, Play, Tag } from 'lucide-react';
 import { useMessages } from '../i18n/MessagesProvider.js';
 import { ActionButton, reasonFor } from '../internal/ActionButton.js';
-import type { CallHandlers } from './CallHandlers.js';
+import type { CallHandlers } from '../internal/incoming/CallHandlers.js';
 
 interface CallActionsProps {
   readonly row: CallListRow;

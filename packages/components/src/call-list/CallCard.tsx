@@ -10,12 +10,12 @@ import { Problem } from '../internal/Problem.js';
 import { CALL_TONES } from '../internal/tone.js';
 import { whoIs } from '../internal/whoIs.js';
 import { CallActions } from './CallActions.js';
-import type { CallHandlers } from './CallHandlers.js';
+import type { CallHandlers } from '../internal/incoming/CallHandlers.js';
 import { FoldedActions } from './FoldedActions.js';
-import { SchemaDataList } from './SchemaDataList.js';
+import { SchemaDataList } from '../internal/user-data/SchemaDataList.js';
 import { UserDataEditor } from './UserDataEditor.js';
-import { UserDataList } from './UserDataList.js';
-import { useSentData } from './useSentData.js';
+import { UserDataList } from '../internal/user-data/UserDataList.js';
+import { useSentData } from '../internal/user-data/useSentData.js';
 
 interface CallCardProps {
   readonly row: CallListRow;

@@ -8,10 +8,10 @@ import { classNames } from '../internal/classNames.js';
 import type { RootProps } from '../internal/RootProps.js';
 import { whoIs } from '../internal/whoIs.js';
 import { CallCard } from './CallCard.js';
-import type { CallHandlers } from './CallHandlers.js';
-import { useIncomingAnnouncement } from './useIncomingAnnouncement.js';
+import type { CallHandlers } from '../internal/incoming/CallHandlers.js';
+import { IncomingAnnouncement } from '../internal/incoming/IncomingAnnouncement.js';
 import { useKeptFocus } from './useKeptFocus.js';
-import { useSteadyHands } from './useSteadyHands.js';
+import { useSteadyHands } from '../internal/incoming/useSteadyHands.js';
 
 /** The call that needs the agent first stands first. */
 const RANKS: Readonly<Record<CallState, number>> = { ringing: 0, established: 1, dialing: 2, held: 3, failed: 4, released: 5 };
@@ -39,7 +39,6 @@ export const CallListView = forwardRef(function CallListView(props: CallListView
     [onAnswer, onHangUp, onHold, onResume, onTransfer, onSetData, now],
   );
   const handlers = useSteadyHands(asked, first);
-  const announcement = useIncomingAnnouncement(sorted, messages, schema);
   const { ref, ...focus } = useKeptFocus(sorted, forwarded);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const toggle = useCallback((callId: string) => {
@@ -60,9 +59,7 @@ export const CallListView = forwardRef(function CallListView(props: CallListView
       tabIndex={-1}
       className={classNames('hs hs-call-list', className)}
     >
-      <p className="hs-hidden" role="status" aria-live="assertive">
-        {announcement}
-      </p>
+      <IncomingAnnouncement rows={sorted} schema={schema} />
       {isDeviceConference && (
         <p className="hs-note hs-device-conference">
           <Users className="hs-glyph" aria-hidden="true" />

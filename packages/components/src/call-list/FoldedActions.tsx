@@ -2,7 +2,7 @@ import type { CallListRow } from '@hookswitch/hooks';
 import { Pause, Phone, PhoneOff, Play } from 'lucide-react';
 import { useMessages } from '../i18n/MessagesProvider.js';
 import { ActionButton, reasonFor } from '../internal/ActionButton.js';
-import type { CallHandlers } from './CallHandlers.js';
+import type { CallHandlers } from '../internal/incoming/CallHandlers.js';
 
 /** The one thing most wanted from a call that is folded to a line. */
 export function FoldedActions({ row, handlers }: { readonly row: CallListRow; readonly handlers: CallHandlers }) {

@@ -2,8 +2,8 @@ import type { UserDataItem, UserDataKind, UserDataSchema } from '@hookswitch/cor
 import { SendHorizontal, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Input, TextField } from 'react-aria-components';
-import { useMessages } from '../i18n/MessagesProvider.js';
-import { ActionButton } from '../internal/ActionButton.js';
+import { useMessages } from '../../i18n/MessagesProvider.js';
+import { ActionButton } from '../ActionButton.js';
 import { fits, fromDraft, toDraft } from './fieldDraft.js';
 
 /** As `MAX_USER_DATA_VALUE_LENGTH` in core: more would reach the next agent cut. */

@@ -1,7 +1,7 @@
 import type { UserDataItem } from '@hookswitch/core/schema';
 import { ExternalLink, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { useMessages } from '../../i18n/MessagesProvider.js';
 import { textOfItem } from './textOfItem.js';
 
 /** As many dots for every secret: their number must not tell its length. */

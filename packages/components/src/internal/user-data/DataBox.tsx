@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { useMessages } from '../../i18n/MessagesProvider.js';
 
 /** More than this scrolls inside its place. */
 const MANY = 6;

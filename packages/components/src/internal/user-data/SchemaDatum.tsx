@@ -1,8 +1,8 @@
 import type { UserDataItem, UserDataSchema } from '@hookswitch/core/schema';
 import { Eye, EyeOff, Pencil } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
-import { ActionButton } from '../internal/ActionButton.js';
+import { useMessages } from '../../i18n/MessagesProvider.js';
+import { ActionButton } from '../ActionButton.js';
 import { DatumEditor } from './DatumEditor.js';
 import { DatumValue } from './DatumValue.js';
 import { SentMark } from './SentMark.js';

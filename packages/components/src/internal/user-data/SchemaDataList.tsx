@@ -1,6 +1,6 @@
 import type { UserDataSchema } from '@hookswitch/core/schema';
 import { useMemo } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { useMessages } from '../../i18n/MessagesProvider.js';
 import { DataBox } from './DataBox.js';
 import { PlainDatum } from './PlainDatum.js';
 import { SchemaDatum, type SendDatum } from './SchemaDatum.js';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { CallHandlers } from './CallHandlers.js';
+import type { GuardedHandlers } from './CallHandlers.js';
 
 /** A second press of a double click: by then another button may lie where the first was. */
 const SECOND_PRESS_MS = 800;
@@ -10,7 +10,7 @@ const MOVED_MS = 400;
  * The handlers, deaf to presses that were meant for another button: Hang up comes to lie where Answer was, and cards move when
  * a call is answered or ends. A double click must not hang up what it has just answered, nor a customer in a colleague's place.
  */
-export function useSteadyHands(handlers: CallHandlers, first: string | undefined): CallHandlers {
+export function useSteadyHands<Handlers extends GuardedHandlers>(handlers: Handlers, first: string | undefined): Handlers {
   const pressed = useRef({ button: '', at: Number.NEGATIVE_INFINITY });
   const movedAt = useRef(Number.NEGATIVE_INFINITY);
   const top = useRef(first);

@@ -1,5 +1,5 @@
 import type { UserDataItem } from '@hookswitch/core/schema';
-import type { Messages } from '../i18n/messages.js';
+import type { Messages } from '../../i18n/messages.js';
 
 /** What is shown for a value: a flag in the words of the language, everything else as the schema has put it. */
 export function textOfItem(item: UserDataItem, messages: Messages): string {

@@ -1,5 +1,5 @@
 import { ArrowUpRight } from 'lucide-react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { useMessages } from '../../i18n/MessagesProvider.js';
 
 /** On what was sent from here: the server never confirms it. */
 export function SentMark() {
