@@ -1,8 +1,9 @@
 // Builds what is published and the demo, from nothing: the file of a source that is gone must not stay in dist.
-import { rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { run } from './lib/run.mjs';
+import { withoutLayers } from './lib/withoutLayers.mjs';
 import { packages, ROOT } from './lib/workspace.mjs';
 
 for (const { dir } of packages()) {
@@ -11,7 +12,14 @@ for (const { dir } of packages()) {
   rmSync(join(dir, 'node_modules/.cache/ts'), { recursive: true, force: true });
 }
 await step('tsc', ['-b', '--pretty', 'false', ...packages().map(({ dir }) => dir)]);
-for (const name of ['styles.css', 'devtools/devtools.css']) await bundleStyles(join(ROOT, 'packages/components'), name);
+const components = join(ROOT, 'packages/components');
+await bundleStyles('styles.css', 'layered.css');
+await bundleStyles('devtools/devtools.css', 'devtools.css');
+for (const [from, to] of [
+  ['layered.css', 'styles.css'],
+  ['devtools.css', 'devtools.css'],
+])
+  writeFileSync(join(components, 'dist', to), withoutLayers(readFileSync(join(components, 'dist', from), 'utf8')));
 await step('vite', ['build', 'apps/demo', '--logLevel', 'warn']);
 
 async function step(command, args) {
@@ -20,10 +28,10 @@ async function step(command, args) {
 }
 
 /** One stylesheet for a host page: the imports are gathered in their order, and with them the order of the layers. */
-async function bundleStyles(dir, name) {
+async function bundleStyles(source, name) {
   const { warnings } = await build({
-    entryPoints: [join(dir, 'src', name)],
-    outfile: join(dir, 'dist', basename(name)),
+    entryPoints: [join(components, 'src', source)],
+    outfile: join(components, 'dist', name),
     bundle: true,
     logLevel: 'warning',
   });

@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useInsertionEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { tidyPage } from '../internal/tidyPage.js';
 import { en } from './en.js';
 import type { Messages } from './messages.js';
 
@@ -32,5 +33,7 @@ export function MessagesProvider({ messages, children }: MessagesProviderProps) 
 
 /** The words in force here. */
 export function useMessages(): Messages {
+  // Every part comes by here. An insertion effect is the one that runs before react-aria's own, and not on a server.
+  useInsertionEffect(tidyPage, []);
   return useContext(MessagesContext);
 }
