@@ -1,11 +1,15 @@
 import '../packages/components/src/styles.css';
 import './preview.css';
-import { en, fr, type Messages, MessagesProvider } from '@hookswitch/components';
+import { en, type Messages, MessagesProvider } from '@hookswitch/components';
+import { ar } from '@hookswitch/components/locales/ar';
+import { de } from '@hookswitch/components/locales/de';
+import { es } from '@hookswitch/components/locales/es';
+import { fr } from '@hookswitch/components/locales/fr';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { openStoryPhone } from './storyPhone.js';
 import { withSimulator } from './withSimulator.js';
 
-const LANGUAGES: Readonly<Record<string, Messages>> = { en, fr };
+const LANGUAGES: Readonly<Record<string, Messages>> = { ar, de, en, es, fr };
 
 /** A panel of the width, theme and language chosen in the toolbar. */
 const withPanel: Decorator = (Story, { globals }) => {
@@ -29,7 +33,7 @@ const preview: Preview = {
   },
   globalTypes: {
     theme: { description: 'Theme', toolbar: { icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true } },
-    locale: { description: 'Language', toolbar: { icon: 'globe', items: ['en', 'fr'], dynamicTitle: true } },
+    locale: { description: 'Language', toolbar: { icon: 'globe', items: Object.keys(LANGUAGES), dynamicTitle: true } },
     direction: { description: 'Direction', toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true } },
     width: { description: 'Width', toolbar: { icon: 'mobile', items: ['320', '1280'], dynamicTitle: true } },
   },

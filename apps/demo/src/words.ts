@@ -1,4 +1,5 @@
-import { en, fr, type Messages } from '@hookswitch/components';
+import { en, type Messages } from '@hookswitch/components';
+import { fr } from '@hookswitch/components/locales/fr';
 
 /** The desk's own words, beside those of the parts. */
 export interface DeskWords {

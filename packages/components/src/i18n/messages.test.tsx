@@ -2,7 +2,10 @@ import type { PhoneErrorContext } from '@hookswitch/core';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { VoicemailBadgeView } from '../voicemail/VoicemailBadgeView.js';
+import { ar } from './ar.js';
+import { de } from './de.js';
 import { en } from './en.js';
+import { es } from './es.js';
 import { fr } from './fr.js';
 import { MessagesProvider } from './MessagesProvider.js';
 
@@ -18,11 +21,24 @@ const contexts: readonly PhoneErrorContext[] = [
 
 afterEach(cleanup);
 
+test.each([ar, de, en, es, fr])('$locale says what happened and what to do, in whole sentences', (messages) => {
+  for (const context of contexts) expect(messages.error(context)).toMatch(/^["“„«\p{Lu}\p{Lo}].+[.]$/su);
+});
+
+test('Arabic sets names apart, which may run the other way', () => {
+  const said = [ar.transfer.title('Ada'), ar.callList.ended('Ada', 'lost'), ar.error({ code: 'server-error', text: 'Ada' })];
+  for (const sentence of said) expect(sentence).toContain('\u2068Ada\u2069');
+});
+
 test.each([
-  ['en', en],
-  ['fr', fr],
-])('%s says what happened and what to do, in whole sentences', (_, messages) => {
-  for (const context of contexts) expect(messages.error(context)).toMatch(/^["“«A-ZÀ-Ý].+[.]$/s);
+  [0, 'لا توجد رسائل جديدة'],
+  [1, 'رسالة جديدة واحدة'],
+  [2, 'رسالتان جديدتان'],
+  [3, '3 رسائل جديدة'],
+  [11, '11 رسالة جديدة'],
+  [100, '100 رسالة جديدة'],
+])('Arabic counts %i', (count, said) => {
+  expect(ar.voicemail.newMessages(count)).toBe(said);
 });
 
 test('French keeps narrow no-break spaces before high punctuation', () => {

@@ -1,0 +1,4 @@
+import type { PhoneMessages } from '../messages/PhoneMessages.js';
+import { isolate } from './isolate.js';
+
+export const phone: PhoneMessages = { label: 'هاتفك', number: (own) => `الرقم ${isolate(own)}` };

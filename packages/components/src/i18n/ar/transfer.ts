@@ -1,0 +1,18 @@
+import type { TransferMessages } from '../messages/TransferMessages.js';
+import { isolate } from './isolate.js';
+
+export const transfer: TransferMessages = {
+  title: (who) => `تحويل ${isolate(who)}`,
+  close: 'إغلاق مع إبقاء المكالمة',
+  field: 'التحويل إلى',
+  placeholder: 'اسم أو رقم',
+  colleagues: 'الزملاء',
+  noMatch: 'لا يوجد زميل بهذا الاسم. يمكن استعمال الرقم كما هو.',
+  now: 'تحويل الآن',
+  askFirst: 'استشارة أولًا',
+  needsDestination: 'حدد وجهة التحويل أولًا',
+  asking: (who) => `استشارة ${isolate(who)}`,
+  connect: 'وصل الطرفين',
+  swap: 'تبديل',
+  back: (who) => `العودة إلى ${isolate(who)}`,
+};

@@ -1,0 +1,58 @@
+import type { CallEndReason } from '@hookswitch/core';
+import type { CallListMessages } from '../messages/CallListMessages.js';
+
+const plural = new Intl.PluralRules('de');
+const number = new Intl.NumberFormat('de');
+
+export const callList: CallListMessages = {
+  label: 'Anrufe',
+  empty: 'Keine Anrufe',
+  answer: 'Annehmen',
+  refuse: 'Ablehnen',
+  hangUp: 'Auflegen',
+  hold: 'Halten',
+  resume: 'Zurückholen',
+  transfer: 'Verbinden',
+  queue: (name) => `Warteschlange ${name}`,
+  incoming: (who, queue, data) => [`Eingehender Anruf: ${who}`, ...(queue ? [`Warteschlange ${queue}`] : []), ...data].join(', '),
+  unverified: 'Wird mit dem Server abgeglichen',
+  deviceConference: 'Alle an Ihrem Telefon hören einander',
+  conference: (name, count) => `Konferenz ${name}, ${number.format(count)} ${plural.select(count) === 'one' ? 'Person' : 'Personen'}`,
+  more: (who) => `Anruf mit ${who} aufklappen`,
+  less: (who) => `Anruf mit ${who} zuklappen`,
+  data: 'Anrufdaten',
+  attachData: 'Daten',
+  dataKey: 'Bezeichnung',
+  dataValue: 'Wert',
+  dataNeedsKey: 'Geben Sie zuerst eine Bezeichnung ein',
+  send: 'Senden',
+  sent: 'Gesendet',
+  cancel: 'Abbrechen',
+  ended,
+  dismiss: 'Schließen',
+};
+
+function ended(who: string, reason: CallEndReason): string {
+  switch (reason) {
+    case 'completed':
+      return `Der Anruf mit ${who} ist beendet.`;
+    case 'unanswered':
+      return `Der Anruf mit ${who} wurde nicht angenommen.`;
+    case 'refused':
+      return `Sie haben den Anruf von ${who} abgelehnt.`;
+    case 'cancelled':
+      return `Sie haben den Anruf an ${who} abgebrochen.`;
+    case 'failed':
+      return `Der Anruf an ${who} ist fehlgeschlagen. Prüfen Sie die Nummer und rufen Sie erneut an.`;
+    case 'transferred':
+      return `${who} wurde verbunden.`;
+    case 'lost':
+      return `Der Anruf mit ${who} endete, während die Verbindung getrennt war.`;
+    case 'elsewhere':
+      return `Der Anruf von ${who} wurde an einem anderen Telefon angenommen.`;
+    case 'unknown':
+      return `Der Anruf mit ${who} ist beendet; der Server hat keinen Grund genannt.`;
+    default:
+      return reason satisfies never;
+  }
+}

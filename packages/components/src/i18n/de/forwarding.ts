@@ -1,0 +1,13 @@
+import type { ForwardingMessages } from '../messages/ForwardingMessages.js';
+
+export const forwarding: ForwardingMessages = {
+  label: 'Rufumleitung',
+  kind: { unc: 'Alle Anrufe', busy: 'Bei besetzt', na: 'Bei Nichtannahme' },
+  destination: (kind) => `Umleiten an: ${kind}`,
+  destinationPlaceholder: 'Nummer',
+  needsDestination: 'Geben Sie zuerst die Zielnummer ein',
+  change: 'Speichern',
+  on: 'Ein',
+  off: 'Aus',
+  unknown: 'Nicht bekannt',
+};

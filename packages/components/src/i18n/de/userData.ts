@@ -1,0 +1,13 @@
+import type { UserDataMessages } from '../messages/UserDataMessages.js';
+
+export const userData: UserDataMessages = {
+  show: (label) => `${label} anzeigen`,
+  hidden: 'Verborgen',
+  empty: 'Leer',
+  edit: (label) => `${label} ändern`,
+  doesNotFit: 'Dieser Wert passt hier nicht',
+  malformed: 'Nicht wie erwartet lesbar',
+  newTab: 'öffnet in neuem Tab',
+  yes: 'Ja',
+  no: 'Nein',
+};

@@ -1,0 +1,17 @@
+import type { TransferMessages } from '../messages/TransferMessages.js';
+
+export const transfer: TransferMessages = {
+  title: (who) => `Transferir a ${who}`,
+  close: 'Cerrar y conservar la llamada',
+  field: 'Destino de la transferencia',
+  placeholder: 'Nombre o número',
+  colleagues: 'Compañeros',
+  noMatch: 'Ningún compañero con ese nombre. Un número sirve tal cual.',
+  now: 'Transferir ya',
+  askFirst: 'Consultar antes',
+  needsDestination: 'Indique primero el destino',
+  asking: (who) => `Consultando a ${who}`,
+  connect: 'Ponerlos en contacto',
+  swap: 'Alternar',
+  back: (who) => `Volver con ${who}`,
+};
