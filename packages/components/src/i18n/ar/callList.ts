@@ -1,4 +1,4 @@
-import type { CallEndReason } from '@hookswitch/core';
+import type { CallEndReason, CallState } from '@hookswitch/core';
 import type { CallListMessages } from '../messages/CallListMessages.js';
 import { countOf } from './counts.js';
 import { isolate } from './isolate.js';
@@ -8,6 +8,8 @@ const people = { one: 'شخص واحد', two: 'شخصان', few: 'أشخاص', m
 export const callList: CallListMessages = {
   label: 'المكالمات',
   empty: 'لا توجد مكالمات',
+  noOther: 'لا توجد مكالمات أخرى',
+  direction: { incoming: 'مكالمة واردة', outgoing: 'مكالمة صادرة' },
   answer: 'رد',
   refuse: 'رفض',
   hangUp: 'إنهاء',
@@ -20,9 +22,18 @@ export const callList: CallListMessages = {
   unverified: 'جارٍ التحقق مع الخادم',
   deviceConference: 'جميع المتصلين على هاتفك يسمعون بعضهم',
   conference: (name, count) => `مؤتمر ${isolate(name)}، ${countOf(count, people)}`,
+  people: 'المشاركون في المؤتمر',
+  person: (index) => `مشارك ${index}`,
+  you: 'أنت',
+  organizer: 'المنظم',
+  muted: 'الصوت مكتوم',
+  consulting: (asked, about) => `استشارة ${isolate(asked)} بشأن ${isolate(about)}`,
+  conversation: 'محادثة واحدة',
   more: (who) => `إظهار المكالمة مع ${isolate(who)}`,
   less: (who) => `طي المكالمة مع ${isolate(who)}`,
   data: 'بيانات المكالمة',
+  showAll: (count) => `إظهار الكل (${count})`,
+  showFewer: 'إظهار أقل',
   attachData: 'بيانات',
   dataKey: 'العنوان',
   dataValue: 'القيمة',
@@ -31,6 +42,7 @@ export const callList: CallListMessages = {
   sent: 'أُرسل',
   cancel: 'إلغاء',
   ended,
+  parted,
   dismiss: 'إغلاق',
 };
 
@@ -57,5 +69,26 @@ function ended(name: string, reason: CallEndReason): string {
       return `انتهت المكالمة مع ${who}؛ لم يذكر الخادم السبب.`;
     default:
       return reason satisfies never;
+  }
+}
+
+function parted(gone: string, other: string, state: CallState): string {
+  return [`لم يعد ${isolate(gone)} على الخط.`, ...staying(other, state)].join(' ');
+}
+
+function staying(other: string, state: CallState): readonly string[] {
+  switch (state) {
+    case 'established':
+      return [`أنت تتحدث الآن مع ${isolate(other)}.`];
+    case 'held':
+      return [`${isolate(other)} في الانتظار.`];
+    case 'dialing':
+    case 'ringing':
+      return [`ما زال الاتصال جاريًا بـ ${isolate(other)}.`];
+    case 'failed':
+    case 'released':
+      return [];
+    default:
+      return state satisfies never;
   }
 }

@@ -2,6 +2,9 @@ import type { UserDataMessages } from '../messages/UserDataMessages.js';
 import { isolate } from './isolate.js';
 
 export const userData: UserDataMessages = {
+  heading: (who) => `بيانات المكالمة مع ${isolate(who)}`,
+  noCall: 'لا توجد مكالمة',
+  none: 'وصلت هذه المكالمة دون بيانات',
   show: (label) => `إظهار ${isolate(label)}`,
   hidden: 'مخفي',
   empty: 'فارغ',

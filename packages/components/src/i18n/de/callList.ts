@@ -1,4 +1,4 @@
-import type { CallEndReason } from '@hookswitch/core';
+import type { CallEndReason, CallState } from '@hookswitch/core';
 import type { CallListMessages } from '../messages/CallListMessages.js';
 
 const plural = new Intl.PluralRules('de');
@@ -7,6 +7,8 @@ const number = new Intl.NumberFormat('de');
 export const callList: CallListMessages = {
   label: 'Anrufe',
   empty: 'Keine Anrufe',
+  noOther: 'Keine weiteren Anrufe',
+  direction: { incoming: 'Eingehender Anruf', outgoing: 'Ausgehender Anruf' },
   answer: 'Annehmen',
   refuse: 'Ablehnen',
   hangUp: 'Auflegen',
@@ -18,9 +20,18 @@ export const callList: CallListMessages = {
   unverified: 'Wird mit dem Server abgeglichen',
   deviceConference: 'Alle an Ihrem Telefon hören einander',
   conference: (name, count) => `Konferenz ${name}, ${number.format(count)} ${plural.select(count) === 'one' ? 'Person' : 'Personen'}`,
+  people: 'Teilnehmer der Konferenz',
+  person: (index) => `Teilnehmer ${number.format(index)}`,
+  you: 'Sie',
+  organizer: 'Leitung',
+  muted: 'stumm',
+  consulting: (asked, about) => `Rückfrage bei ${asked} zu ${about}`,
+  conversation: 'Ein Gespräch',
   more: (who) => `Anruf mit ${who} aufklappen`,
   less: (who) => `Anruf mit ${who} zuklappen`,
   data: 'Anrufdaten',
+  showAll: (count) => `Alle ${number.format(count)} zeigen`,
+  showFewer: 'Weniger zeigen',
   attachData: 'Daten',
   dataKey: 'Bezeichnung',
   dataValue: 'Wert',
@@ -29,6 +40,7 @@ export const callList: CallListMessages = {
   sent: 'Gesendet',
   cancel: 'Abbrechen',
   ended,
+  parted,
   dismiss: 'Schließen',
 };
 
@@ -54,5 +66,26 @@ function ended(who: string, reason: CallEndReason): string {
       return `Der Anruf mit ${who} ist beendet; der Server hat keinen Grund genannt.`;
     default:
       return reason satisfies never;
+  }
+}
+
+function parted(gone: string, other: string, state: CallState): string {
+  return [`${gone} ist nicht mehr in der Leitung.`, ...staying(other, state)].join(' ');
+}
+
+function staying(other: string, state: CallState): readonly string[] {
+  switch (state) {
+    case 'established':
+      return [`Sie sprechen jetzt mit ${other}.`];
+    case 'held':
+      return [`${other} wird gehalten.`];
+    case 'dialing':
+    case 'ringing':
+      return [`${other} wird weiter angerufen.`];
+    case 'failed':
+    case 'released':
+      return [];
+    default:
+      return state satisfies never;
   }
 }

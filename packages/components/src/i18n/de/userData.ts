@@ -1,6 +1,9 @@
 import type { UserDataMessages } from '../messages/UserDataMessages.js';
 
 export const userData: UserDataMessages = {
+  heading: (who) => `Daten des Anrufs mit ${who}`,
+  noCall: 'Kein Anruf',
+  none: 'Zu diesem Anruf kamen keine Daten',
   show: (label) => `${label} anzeigen`,
   hidden: 'Verborgen',
   empty: 'Leer',

@@ -1,4 +1,4 @@
-import type { CallEndReason } from '@hookswitch/core';
+import type { CallEndReason, CallState } from '@hookswitch/core';
 import type { CallListMessages } from '../messages/CallListMessages.js';
 
 const plural = new Intl.PluralRules('en');
@@ -7,6 +7,8 @@ const number = new Intl.NumberFormat('en');
 export const callList: CallListMessages = {
   label: 'Calls',
   empty: 'No calls',
+  noOther: 'No other calls',
+  direction: { incoming: 'Incoming call', outgoing: 'Outgoing call' },
   answer: 'Answer',
   refuse: 'Refuse',
   hangUp: 'Hang up',
@@ -18,9 +20,18 @@ export const callList: CallListMessages = {
   unverified: 'Checking with the server',
   deviceConference: 'Everyone on your phone hears each other',
   conference: (name, count) => `Conference ${name}, ${number.format(count)} ${plural.select(count) === 'one' ? 'person' : 'people'}`,
+  people: 'People in the conference',
+  person: (index) => `Person ${number.format(index)}`,
+  you: 'you',
+  organizer: 'organizer',
+  muted: 'muted',
+  consulting: (asked, about) => `Asking ${asked} about ${about}`,
+  conversation: 'One conversation',
   more: (who) => `Show the call with ${who}`,
   less: (who) => `Fold the call with ${who}`,
   data: 'Call data',
+  showAll: (count) => `Show all ${number.format(count)}`,
+  showFewer: 'Show fewer',
   attachData: 'Add data',
   dataKey: 'Label',
   dataValue: 'Value',
@@ -29,6 +40,7 @@ export const callList: CallListMessages = {
   sent: 'Sent',
   cancel: 'Cancel',
   ended,
+  parted,
   dismiss: 'Dismiss',
 };
 
@@ -54,5 +66,26 @@ function ended(who: string, reason: CallEndReason): string {
       return `The call with ${who} has ended; the server did not say why.`;
     default:
       return reason satisfies never;
+  }
+}
+
+function parted(gone: string, other: string, state: CallState): string {
+  return [`${gone} is no longer on the line.`, ...staying(other, state)].join(' ');
+}
+
+function staying(other: string, state: CallState): readonly string[] {
+  switch (state) {
+    case 'established':
+      return [`You are now talking with ${other}.`];
+    case 'held':
+      return [`${other} is on hold.`];
+    case 'dialing':
+    case 'ringing':
+      return [`${other} is still being called.`];
+    case 'failed':
+    case 'released':
+      return [];
+    default:
+      return state satisfies never;
   }
 }

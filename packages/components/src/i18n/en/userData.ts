@@ -1,6 +1,9 @@
 import type { UserDataMessages } from '../messages/UserDataMessages.js';
 
 export const userData: UserDataMessages = {
+  heading: (who) => `Data of the call with ${who}`,
+  noCall: 'No call',
+  none: 'No data came with this call',
   show: (label) => `Show ${label}`,
   hidden: 'Hidden',
   empty: 'Empty',

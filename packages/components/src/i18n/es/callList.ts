@@ -1,4 +1,4 @@
-import type { CallEndReason } from '@hookswitch/core';
+import type { CallEndReason, CallState } from '@hookswitch/core';
 import type { CallListMessages } from '../messages/CallListMessages.js';
 
 const plural = new Intl.PluralRules('es');
@@ -7,6 +7,8 @@ const number = new Intl.NumberFormat('es');
 export const callList: CallListMessages = {
   label: 'Llamadas',
   empty: 'Sin llamadas',
+  noOther: 'Sin otras llamadas',
+  direction: { incoming: 'Llamada entrante', outgoing: 'Llamada saliente' },
   answer: 'Contestar',
   refuse: 'Rechazar',
   hangUp: 'Colgar',
@@ -18,9 +20,18 @@ export const callList: CallListMessages = {
   unverified: 'Comprobando con el servidor',
   deviceConference: 'En su teléfono todos se oyen entre sí',
   conference: (name, count) => `Conferencia ${name}, ${number.format(count)} ${plural.select(count) === 'one' ? 'persona' : 'personas'}`,
+  people: 'Participantes en la conferencia',
+  person: (index) => `Participante ${number.format(index)}`,
+  you: 'usted',
+  organizer: 'organizador',
+  muted: 'silenciado',
+  consulting: (asked, about) => `Consultando a ${asked} sobre ${about}`,
+  conversation: 'Una misma conversación',
   more: (who) => `Mostrar la llamada con ${who}`,
   less: (who) => `Plegar la llamada con ${who}`,
   data: 'Datos de la llamada',
+  showAll: (count) => `Mostrar todo (${number.format(count)})`,
+  showFewer: 'Mostrar menos',
   attachData: 'Datos',
   dataKey: 'Etiqueta',
   dataValue: 'Valor',
@@ -29,6 +40,7 @@ export const callList: CallListMessages = {
   sent: 'Enviado',
   cancel: 'Cancelar',
   ended,
+  parted,
   dismiss: 'Cerrar',
 };
 
@@ -54,5 +66,26 @@ function ended(who: string, reason: CallEndReason): string {
       return `La llamada con ${who} ha terminado; el servidor no indicó el motivo.`;
     default:
       return reason satisfies never;
+  }
+}
+
+function parted(gone: string, other: string, state: CallState): string {
+  return [`${gone} ya no está en línea.`, ...staying(other, state)].join(' ');
+}
+
+function staying(other: string, state: CallState): readonly string[] {
+  switch (state) {
+    case 'established':
+      return [`Ahora habla con ${other}.`];
+    case 'held':
+      return [`${other} está en espera.`];
+    case 'dialing':
+    case 'ringing':
+      return [`La llamada a ${other} continúa.`];
+    case 'failed':
+    case 'released':
+      return [];
+    default:
+      return state satisfies never;
   }
 }

@@ -1,6 +1,9 @@
 import type { UserDataMessages } from '../messages/UserDataMessages.js';
 
 export const userData: UserDataMessages = {
+  heading: (who) => `Datos de la llamada con ${who}`,
+  noCall: 'Ninguna llamada',
+  none: 'Esta llamada llegó sin datos',
   show: (label) => `Mostrar «${label}»`,
   hidden: 'Oculto',
   empty: 'Vacío',

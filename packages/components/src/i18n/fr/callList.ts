@@ -1,4 +1,4 @@
-import type { CallEndReason } from '@hookswitch/core';
+import type { CallEndReason, CallState } from '@hookswitch/core';
 import type { CallListMessages } from '../messages/CallListMessages.js';
 
 const plural = new Intl.PluralRules('fr');
@@ -7,6 +7,8 @@ const number = new Intl.NumberFormat('fr');
 export const callList: CallListMessages = {
   label: 'Appels',
   empty: 'Aucun appel',
+  noOther: 'Aucun autre appel',
+  direction: { incoming: 'Appel entrant', outgoing: 'Appel sortant' },
   answer: 'Décrocher',
   refuse: 'Refuser',
   hangUp: 'Raccrocher',
@@ -18,9 +20,18 @@ export const callList: CallListMessages = {
   unverified: 'Vérification auprès du serveur',
   deviceConference: 'Tous vos correspondants s’entendent entre eux',
   conference: (name, count) => `Conférence ${name}, ${number.format(count)} ${plural.select(count) === 'one' ? 'personne' : 'personnes'}`,
+  people: 'Participants à la conférence',
+  person: (index) => `Participant ${number.format(index)}`,
+  you: 'vous',
+  organizer: 'organisateur',
+  muted: 'micro coupé',
+  consulting: (asked, about) => `Consultation de ${asked} au sujet de ${about}`,
+  conversation: 'Une même conversation',
   more: (who) => `Afficher l’appel avec ${who}`,
   less: (who) => `Replier l’appel avec ${who}`,
   data: 'Données de l’appel',
+  showAll: (count) => `Tout afficher (${number.format(count)})`,
+  showFewer: 'Afficher moins',
   attachData: 'Données',
   dataKey: 'Libellé',
   dataValue: 'Valeur',
@@ -29,6 +40,7 @@ export const callList: CallListMessages = {
   sent: 'Envoyé',
   cancel: 'Annuler',
   ended,
+  parted,
   dismiss: 'Fermer',
 };
 
@@ -54,5 +66,26 @@ function ended(who: string, reason: CallEndReason): string {
       return `L’appel avec ${who} est terminé ; le serveur n’a pas dit pourquoi.`;
     default:
       return reason satisfies never;
+  }
+}
+
+function parted(gone: string, other: string, state: CallState): string {
+  return [`${gone} n’est plus en ligne.`, ...staying(other, state)].join(' ');
+}
+
+function staying(other: string, state: CallState): readonly string[] {
+  switch (state) {
+    case 'established':
+      return [`Vous êtes maintenant en communication avec ${other}.`];
+    case 'held':
+      return [`${other} est en attente.`];
+    case 'dialing':
+    case 'ringing':
+      return [`L’appel vers ${other} continue.`];
+    case 'failed':
+    case 'released':
+      return [];
+    default:
+      return state satisfies never;
   }
 }

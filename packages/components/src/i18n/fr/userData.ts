@@ -1,6 +1,9 @@
 import type { UserDataMessages } from '../messages/UserDataMessages.js';
 
 export const userData: UserDataMessages = {
+  heading: (who) => `Données de l’appel avec ${who}`,
+  noCall: 'Aucun appel',
+  none: 'Cet appel est arrivé sans données',
   show: (label) => `Afficher « ${label} »`,
   hidden: 'Masqué',
   empty: 'Vide',

@@ -5,7 +5,15 @@ export interface TransferMessages {
   readonly field: string;
   readonly placeholder: string;
   readonly colleagues: string;
+  /** Over those who were found in the directory. */
+  readonly contacts: string;
+  readonly searching: string;
+  readonly noContact: string;
+  readonly contactsProblem: string;
   readonly noMatch: string;
+  /** Puts the call on hold while the agent looks for somebody. */
+  readonly holdFirst: string;
+  readonly resume: string;
   readonly now: string;
   readonly askFirst: string;
   readonly needsDestination: string;

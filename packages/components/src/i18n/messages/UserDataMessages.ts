@@ -1,5 +1,11 @@
 /** The words of attached data that a schema describes. */
 export interface UserDataMessages {
+  /** Over the data of a call that stand by themselves. */
+  readonly heading: (who: string) => string;
+  /** Instead of the data, where there is no call. */
+  readonly noCall: string;
+  /** Instead of the data, where a call brought none. */
+  readonly none: string;
   /** On the button that shows a secret, pressed or not. */
   readonly show: (label: string) => string;
   /** Heard instead of a secret. */
