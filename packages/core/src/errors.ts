@@ -1,3 +1,4 @@
+import type { AskCommandName, WireCommandName } from './protocol/askCommands.js';
 import type { ClientCommandName } from './protocol/clientCommands.js';
 
 /** Why a session could not start, or ended. */
@@ -32,7 +33,9 @@ export type RefusalCode =
 
 /** Why a command did not do what was asked. */
 export type CommandErrorContext =
-  | { readonly code: RefusalCode; readonly command: ClientCommandName }
+  | { readonly code: RefusalCode; readonly command: WireCommandName }
+  /** A question that a newer one of its kind took the place of. */
+  | { readonly code: 'superseded'; readonly command: AskCommandName }
   | { readonly code: 'bad-destination'; readonly command: ClientCommandName; readonly typed: string }
   | { readonly code: 'command-pending'; readonly command: ClientCommandName }
   /** Sent, and no event confirmed it in time; `partial` when a part of it was. */
@@ -132,6 +135,7 @@ const MESSAGES: Readonly<Record<PhoneErrorCode, string>> = {
   timeout: 'The server did not confirm in time. Look at the calls: they show what is true.',
   'outcome-unknown': 'The link went away after the command was sent. Look at the calls once they are verified.',
   'refused-by-server': 'The server answered with an error (see context.text).',
+  superseded: 'A newer question of the same kind took the place of this one. Wait for the answer to that.',
   'bad-user-data': 'A value does not fit its field in the schema (see context.key and context.problem), so nothing was sent.',
   'bad-schema': 'A field of the user data schema cannot be used (see context.key and context.problem). Correct it in defineUserData().',
   disposed: 'The session was ended meanwhile: signed out, signed in anew, or the client disposed of.',

@@ -14,7 +14,7 @@ export { createClient } from './client/createClient.js';
 export type { HintBoard } from './client/hintBoard.js';
 export type { CallTimes } from './client/keepCallTimes.js';
 export { keepCallTimes } from './client/keepCallTimes.js';
-export type { ClientEvent, Credentials, PhoneClient, SavedSession } from './client/PhoneClient.js';
+export type { AskDoor, ClientEvent, Credentials, PhoneClient, SavedSession } from './client/PhoneClient.js';
 export type { WakeSignals } from './connection/wakeSignals.js';
 export type {
   CommandErrorContext,
@@ -34,6 +34,7 @@ export type { Random } from './lib/random.js';
 export { Secret } from './lib/secret.js';
 export type { TextMemory } from './lib/tabMemory.js';
 export { tabMemory } from './lib/tabMemory.js';
+export type { AskCommandName } from './protocol/askCommands.js';
 export type { ClientCommandName } from './protocol/clientCommands.js';
 export type { PhoneStatusName } from './protocol/phoneStatus.js';
 export type {

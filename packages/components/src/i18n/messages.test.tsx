@@ -17,6 +17,7 @@ const contexts: readonly PhoneErrorContext[] = [
   { code: 'timeout', command: 'directTransfer', partial: false },
   { code: 'refused-by-server', command: 'dial', text: 'no' },
   { code: 'several-calls', command: 'setData' },
+  { code: 'superseded', command: 'searchContacts' },
 ];
 
 afterEach(cleanup);

@@ -1,6 +1,7 @@
 import type { CommandOutcome } from '../calls/confirmation.js';
 import type { Clock } from '../lib/clock.js';
 import type { Unsubscribe } from '../lib/emitter.js';
+import type { AskCommandName, AskCommands } from '../protocol/askCommands.js';
 import type { ServerMessage } from '../protocol/serverMessages.js';
 import type { CallChange } from '../state/callChanges.js';
 import type { PhoneState } from '../state/phoneState.js';
@@ -15,7 +16,7 @@ export type ClientEvent =
   | { readonly type: 'call'; readonly change: CallChange }
   /** Any message of the server, decoded. */
   | { readonly type: 'message'; readonly message: ServerMessage }
-  /** A message we do not know, as it came. Credentials in it are wrapped in a `Secret`. */
+  /** A message that the client itself does not read, as it came: one we do not know, or an answer to what was asked for. Credentials in it are wrapped in a `Secret`. */
   | { readonly type: 'unknown-message'; readonly msgType: string; readonly payload: unknown }
   /** A frame that could not be read; the session goes on. */
   | { readonly type: 'malformed'; readonly msgType: string | undefined; readonly problem: string }
@@ -23,6 +24,15 @@ export type ClientEvent =
   | { readonly type: 'server-error'; readonly text: string }
   /** The server was asked for the current calls and never answered: they stay unverified. */
   | { readonly type: 'snapshot-missing' };
+
+/**
+ * The client's side of what only asking needs, which is an entry of its own: `@hookswitch/core/directory`. The answers come
+ * as `unknown-message` events. Not for hosts, who would not know whose answer is whose.
+ */
+export interface AskDoor {
+  /** Sends a question as it stands; false without a session, and then nothing was sent. */
+  send<N extends AskCommandName>(command: N, fields: AskCommands[N]): boolean;
+}
 
 /** What a log-in takes. The password is used once and kept nowhere. */
 export interface Credentials {
@@ -62,6 +72,8 @@ export interface PhoneClient extends CallCommands, TransferCommands, SettingComm
   readonly hints: HintBoard;
   /** The clock that every moment in the state is read from: timers of a page must use the same. */
   readonly clock: Clock;
+  /** What `ask()` of `@hookswitch/core/directory` goes through; the same object for as long as the client lives. */
+  readonly asking: AskDoor;
 
   /** Logs in with a password; resolves once logged on, rejects with a session code of {@link PhoneError}. */
   login(credentials: Credentials): Promise<void>;

@@ -122,6 +122,7 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     onEvent: events.subscribe,
     hints,
     clock,
+    asking: { send: (command, fields) => send(encodeCommand(command, fields)) },
     async login(credentials) {
       await session.login(credentials);
       await waiter.wait(state.get().connection);

@@ -4,6 +4,7 @@ import { type Fixture, readFixtures } from '../../test/readFixtures.js';
 import { Secret } from '../lib/secret.js';
 import { type DecodedFrame, decodeFrame } from './decode.js';
 import type { ServerMessage, ServerMessageName } from './serverMessages.js';
+import type { WireAnswerName } from './wireAnswers.js';
 
 /** The compiler keeps this list complete, and the tests below ask a fixture for each. */
 const UNDERSTOOD: Readonly<Record<ServerMessageName, true>> = {
@@ -23,7 +24,20 @@ const UNDERSTOOD: Readonly<Record<ServerMessageName, true>> = {
 };
 
 /** Documented, and knowingly passed through: see PROTOCOL.md, "Messages passed through". */
-const PASSED_THROUGH = ['ConferenceList', 'IceConfig', 'RightProfile', 'UserStatusUpdate', 'UsersStatuses'];
+const NOT_READ = ['ConferenceList', 'IceConfig', 'RightProfile', 'UserStatusUpdate', 'UsersStatuses'];
+
+/** Read by whoever asks, and passed through by the client. The compiler keeps this list complete as well. */
+const ASKED_FOR: Readonly<Record<WireAnswerName, true>> = {
+  DirectoryResult: true,
+  ContactSheet: true,
+  Favorites: true,
+  FavoriteContactSheet: true,
+  FavoriteUpdated: true,
+  CallHistory: true,
+  CallHistoryByDays: true,
+};
+
+const PASSED_THROUGH = [...NOT_READ, ...Object.keys(ASKED_FOR)];
 
 const SERVER_FIXTURES = readFixtures().filter((fixture) => fixture.direction === 'server');
 

@@ -1,4 +1,5 @@
 import type { ServerMessageName } from './serverMessages.js';
+import type { WireAnswerName, WireAnswers } from './wireAnswers.js';
 
 /** A PhoneEvent as it stands in a frame. */
 export interface WirePhoneEvent {
@@ -95,6 +96,8 @@ export interface WireMessages extends Record<ServerMessageName, unknown> {
  * // '{"msgType":"PhoneHintStatusEvent","ctiMessage":{"number":"1005","status":8}}'
  * ```
  */
-export function encodeMessage<N extends ServerMessageName>(msgType: N, ctiMessage: WireMessages[N]): string {
+export function encodeMessage<N extends ServerMessageName>(msgType: N, ctiMessage: WireMessages[N]): string;
+export function encodeMessage<N extends WireAnswerName>(msgType: N, ctiMessage: WireAnswers[N]): string;
+export function encodeMessage(msgType: string, ctiMessage: unknown): string {
   return JSON.stringify({ msgType, ctiMessage });
 }

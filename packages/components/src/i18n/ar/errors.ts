@@ -79,6 +79,8 @@ export function error(context: PhoneErrorContext): string {
       return `انقطع الاتصال أثناء الإرسال (${command[context.command]}). تحقق عند عودته.`;
     case 'refused-by-server':
       return `رفض الخادم ${command[context.command]}: «${isolate(context.text)}».`;
+    case 'superseded':
+      return 'حلّ بحث أحدث محلّ هذا البحث.';
     case 'bad-user-data':
       return `قيمة «${isolate(context.key)}» غير مناسبة. صححها: لم يُرسل شيء.`;
     case 'bad-schema':

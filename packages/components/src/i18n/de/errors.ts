@@ -79,6 +79,8 @@ export function error(context: PhoneErrorContext): string {
       return `Die Verbindung brach ab, während die Anfrage unterwegs war (${command[context.command]}). Sehen Sie nach, sobald sie wieder steht.`;
     case 'refused-by-server':
       return `Der Server hat ${command[context.command]} abgelehnt: „${context.text}“.`;
+    case 'superseded':
+      return 'Eine neuere Suche ist an die Stelle dieser getreten.';
     case 'bad-user-data':
       return `Der Wert für „${context.key}“ passt nicht. Berichtigen Sie ihn: Es wurde nichts gesendet.`;
     case 'bad-schema':

@@ -79,6 +79,8 @@ export function error(context: PhoneErrorContext): string {
       return `The connection was lost while ${command[context.command]} was on its way. Look again once it is back.`;
     case 'refused-by-server':
       return `The server refused ${command[context.command]}: “${context.text}”.`;
+    case 'superseded':
+      return 'A newer search took the place of this one.';
     case 'bad-user-data':
       return `The value for “${context.key}” does not fit. Correct it: nothing was sent.`;
     case 'bad-schema':

@@ -79,6 +79,8 @@ export function error(context: PhoneErrorContext): string {
       return `La conexión se perdió durante el envío (${command[context.command]}). Compruébelo cuando vuelva.`;
     case 'refused-by-server':
       return `El servidor ha rechazado ${command[context.command]}: «${context.text}».`;
+    case 'superseded':
+      return 'Una búsqueda más reciente ha sustituido a esta.';
     case 'bad-user-data':
       return `El valor de «${context.key}» no es válido. Corríjalo: no se ha enviado nada.`;
     case 'bad-schema':

@@ -79,6 +79,8 @@ export function error(context: PhoneErrorContext): string {
       return `La connexion a été coupée pendant l’envoi (${command[context.command]}). Vérifiez dès son retour.`;
     case 'refused-by-server':
       return `Le serveur a refusé ${command[context.command]} : « ${context.text} ».`;
+    case 'superseded':
+      return 'Une recherche plus récente a remplacé celle-ci.';
     case 'bad-user-data':
       return `La valeur de « ${context.key} » ne convient pas. Corrigez-la : rien n’a été envoyé.`;
     case 'bad-schema':
