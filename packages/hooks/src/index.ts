@@ -29,6 +29,13 @@ export { useTransferDialog } from './props/useTransferDialog.js';
 export type { PhoneProviderProps } from './provider/PhoneProvider.js';
 export { PhoneProvider } from './provider/PhoneProvider.js';
 export { useMaybePhone, usePhone } from './provider/usePhone.js';
+export type { ShortcutBindings, ShortcutName } from './shortcuts/defaultShortcuts.js';
+export { defaultShortcuts } from './shortcuts/defaultShortcuts.js';
+export type { ShortcutOutcome, ShortcutRow, ShortcutStep, ShortcutsHelpProps } from './shortcuts/ShortcutsHelpProps.js';
+export type { ShortcutConflict } from './shortcuts/shortcutConflicts.js';
+export { shortcutConflicts } from './shortcuts/shortcutConflicts.js';
+export type { ShortcutOptions } from './shortcuts/useShortcuts.js';
+export { useShortcuts } from './shortcuts/useShortcuts.js';
 export {
   useCall,
   useCalls,
