@@ -5,7 +5,7 @@ export type { PhoneCommand, PhoneCommandOptions } from './commands/usePhoneComma
 export { usePhoneCommand } from './commands/usePhoneCommand.js';
 export { useSetUserData } from './commands/useSetUserData.js';
 export type { CallHistoryPhase, CallHistoryProps } from './props/CallHistoryProps.js';
-export type { CallListAction, CallListProps, CallListRow } from './props/CallListProps.js';
+export type { CallGroup, CallListAction, CallListProps, CallListRow, CallNotice } from './props/CallListProps.js';
 export type { ContactRow, ContactsPhase, ContactsProps } from './props/ContactsProps.js';
 export type { DialPadProps } from './props/DialPadProps.js';
 export type { Colleague, HintGridProps } from './props/HintGridProps.js';

@@ -16,15 +16,36 @@ export interface CallListRow {
   readonly problem: PhoneErrorContext | undefined;
 }
 
+/** Two calls or more that are shown together. Every call stays a call of its own. */
+export interface CallGroup {
+  /** `consultation`: somebody is asked about a call. `conversation`: the server gives them one conversation. */
+  readonly kind: 'consultation' | 'conversation';
+  /** In the order they are shown in, whatever their states: of a consultation, the call that it is about comes first. */
+  readonly callIds: readonly string[];
+}
+
+/** A call that has ended, as far as an agent must hear of it. */
+export interface CallNotice extends EndedCall {
+  /** The other call of a consultation, which goes on: the agent now talks with them, or they wait. */
+  readonly other: Call | undefined;
+}
+
 /** What `CallListView` needs. Handlers take the call's id and keep their identity. */
 export interface CallListProps {
   readonly rows: readonly CallListRow[];
+  /** Calls that belong together. @default none */
+  readonly groups?: readonly CallGroup[] | undefined;
   /** All calls of the device are established at once: it mixes them itself. */
   readonly isDeviceConference: boolean;
+  /**
+   * Where incoming calls are shown while they ring. `elsewhere`, for a page that has a part of its own for them: this list
+   * then shows and announces none of them. @default 'here'
+   */
+  readonly incoming?: 'here' | 'elsewhere' | undefined;
   /** Whether the list is known to be the server's: an empty one that is not says nothing yet. */
   readonly isVerified: boolean;
-  /** The last call that ended otherwise than well (failed, lost), until dismissed or the next call. */
-  readonly notice: EndedCall | undefined;
+  /** The last call that ended otherwise than an agent would expect, until dismissed or overtaken by the next. */
+  readonly notice: CallNotice | undefined;
   readonly onDismissNotice: () => void;
   readonly onAnswer: (callId: string) => void;
   readonly onHangUp: (callId: string) => void;

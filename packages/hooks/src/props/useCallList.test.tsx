@@ -1,5 +1,3 @@
-import type { CallEndReason } from '@hookswitch/core';
-import { act } from '@testing-library/react';
 import { memo, Profiler } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { logIn, type Phone } from '../../test/logIn.js';
@@ -215,6 +213,42 @@ describe('data', () => {
   });
 });
 
+describe('groups', () => {
+  it('set the call that somebody is asked about before the asking, whichever is talked to', async () => {
+    const phone = await logIn();
+    const result = callList(phone);
+    await happens(phone, () => {
+      phone.world.call('0612345678', '1000');
+      phone.world.answer('1000');
+    });
+    expect(result.current.groups).toEqual([]);
+    const customer = result.current.rows[0]?.call.id ?? '';
+    await happens(phone, () => void phone.client.attendedTransfer('1002'));
+    const asked = phone.client.getState().calls[1]?.id;
+    const { groups } = result.current;
+    expect(groups).toEqual([{ kind: 'consultation', callIds: [customer, asked] }]);
+    await happens(phone, () => phone.world.answer('1002'));
+    await happens(phone, () => result.current.onResume(customer));
+    expect(story(result.current.rows)).toEqual(['0612345678 established', '1002 held']);
+    expect(result.current.groups).toBe(groups);
+    await happens(phone, () => phone.world.hangUp('1002'));
+    expect(result.current.groups).toEqual([]);
+  });
+
+  it('follow a call that comes to another conversation, and take no call for another', async () => {
+    const { phone, result } = await twoCalls();
+    expect(result.current.groups).toEqual([]);
+    const [first, second] = phone.client.getState().calls;
+    const moved = { ...phone.world.callsOf('1000').find(({ uniqueId }) => uniqueId === second?.id), linkedId: first?.conversationId };
+    await happens(phone, () => phone.simulator.faults.send(JSON.stringify({ msgType: 'PhoneEvent', ctiMessage: moved }), 'ada'));
+    expect(result.current.groups).toEqual([{ kind: 'conversation', callIds: [first?.id, second?.id] }]);
+    expect(story(result.current.rows)).toEqual(['0427466347 ringing', '0612345678 established']);
+    await happens(phone, () => phone.world.hangUp('0427466347'));
+    expect(result.current.groups).toEqual([]);
+    expect(story(result.current.rows)).toEqual(['0612345678 established']);
+  });
+});
+
 describe('isDeviceConference', () => {
   it('is so once all calls of the device are established at once', async () => {
     const phone = await logIn();
@@ -228,6 +262,8 @@ describe('isDeviceConference', () => {
     expect(result.current.isDeviceConference).toBe(false);
     await happens(phone, () => phone.world.conference('ada'));
     expect(result.current.isDeviceConference).toBe(true);
+    await happens(phone, () => phone.world.call('0427466347', '1000'));
+    expect(result.current.isDeviceConference).toBe(true);
   });
 
   it('is not so for one call', async () => {
@@ -238,93 +274,6 @@ describe('isDeviceConference', () => {
       phone.world.answer('1000');
     });
     expect(result.current.isDeviceConference).toBe(false);
-  });
-});
-
-describe('notice', () => {
-  const reason = (result: { readonly current: { readonly notice: { readonly reason: CallEndReason } | undefined } }) =>
-    result.current.notice?.reason;
-
-  it('tells of a call that failed, until it is dismissed', async () => {
-    const phone = await logIn();
-    const result = callList(phone);
-    await happens(phone, () => void phone.client.dial('9999'), 10_000);
-    expect(reason(result)).toBe('failed');
-    act(() => result.current.onDismissNotice());
-    expect(reason(result)).toBeUndefined();
-  });
-
-  it('goes with the next call, and does not come back after it', async () => {
-    const phone = await logIn();
-    const result = callList(phone);
-    await happens(phone, () => void phone.client.dial('9999'), 10_000);
-    await happens(phone, () => phone.world.call('0612345678', '1000'), 1);
-    expect(reason(result)).toBeUndefined();
-    await happens(phone, () => {
-      phone.world.answer('1000');
-      phone.world.hangUp('0612345678');
-    });
-    expect(reason(result)).toBeUndefined();
-  });
-
-  it('tells of a call that was lost in a gap', async () => {
-    const phone = await logIn();
-    const result = callList(phone);
-    await happens(phone, () => {
-      phone.world.call('0612345678', '1000');
-      phone.world.answer('1000');
-    });
-    await happens(phone, () => phone.simulator.faults.restart({ calls: 'lost' }), 10_000);
-    expect(result.current.rows).toEqual([]);
-    expect(reason(result)).toBe('lost');
-  });
-
-  it('tells of a call that nobody took', async () => {
-    const phone = await logIn();
-    const result = callList(phone);
-    await happens(phone, () => phone.world.call('ada', '1010'));
-    const released = { ...phone.world.callsOf('1000')[0], eventType: 'EventReleased' };
-    await happens(phone, () => phone.simulator.faults.send(JSON.stringify({ msgType: 'PhoneEvent', ctiMessage: released }), 'ada'));
-    expect(reason(result)).toBe('unanswered');
-  });
-
-  it('tells of a consultation that failed while the customer waits', async () => {
-    const phone = await logIn();
-    const result = callList(phone);
-    await happens(phone, () => {
-      phone.world.call('0612345678', '1000');
-      phone.world.answer('1000');
-    });
-    await happens(phone, () => void phone.client.attendedTransfer('9999'), 10_000);
-    expect(story(result.current.rows)).toEqual(['0612345678 held']);
-    expect(reason(result)).toBe('failed');
-  });
-
-  it('has nothing to say of a call that ended well, or that we ended', async () => {
-    const phone = await logIn();
-    const result = callList(phone);
-    await happens(phone, () => {
-      phone.world.call('0612345678', '1000');
-      phone.world.answer('1000');
-      phone.world.hangUp('1000');
-    });
-    expect(reason(result)).toBeUndefined();
-    await happens(phone, () => phone.world.call('0612345678', '1000'));
-    await happens(phone, () => result.current.onHangUp(result.current.rows[0]?.call.id ?? ''));
-    expect(result.current.rows).toEqual([]);
-    expect(reason(result)).toBeUndefined();
-    await happens(phone, () => void phone.client.dial('1001'));
-    await happens(phone, () => result.current.onHangUp(result.current.rows[0]?.call.id ?? ''));
-    expect(result.current.rows).toEqual([]);
-    expect(reason(result)).toBeUndefined();
-  });
-
-  it('has nothing to say of a caller who gave up', async () => {
-    const phone = await logIn();
-    const result = callList(phone);
-    await happens(phone, () => phone.world.call('0612345678', '1000'));
-    await happens(phone, () => phone.world.hangUp('0612345678'));
-    expect(reason(result)).toBeUndefined();
   });
 });
 

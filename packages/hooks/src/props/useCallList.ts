@@ -1,11 +1,13 @@
-import type { EndedCall, PhoneErrorContext, PhoneState } from '@hookswitch/core';
+import type { PhoneErrorContext, PhoneState } from '@hookswitch/core';
 import type { UserDataSchema } from '@hookswitch/core/schema';
 import { useCallback, useState } from 'react';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
 import { useCallsVerified } from '../state/stateHooks.js';
 import { usePhoneState } from '../state/usePhoneState.js';
+import { createCallGroups } from '../store/callGroups.js';
 import { createCallRows } from '../store/callRows.js';
 import type { CallListProps } from './CallListProps.js';
+import { useCallNotice } from './useCallNotice.js';
 import { useNow } from './useNow.js';
 import { useProblems } from './useProblems.js';
 
@@ -15,6 +17,8 @@ export interface CallListOptions {
   readonly onTransfer: (callId: string) => void;
   /** What the attached data means; define it outside of the component. */
   readonly schema?: UserDataSchema | undefined;
+  /** `elsewhere` when another part of the page shows incoming calls while they ring. @default 'here' */
+  readonly incoming?: 'here' | 'elsewhere' | undefined;
 }
 
 interface CallCommand {
@@ -36,7 +40,7 @@ interface DataInput {
  * <CallListView {...useCallList({ onTransfer: setTransferring })} />
  * ```
  */
-export function useCallList({ onTransfer, schema }: CallListOptions): CallListProps {
+export function useCallList({ onTransfer, schema, incoming }: CallListOptions): CallListProps {
   const { problems, note, forget } = useProblems(stateOfCall);
   const { run } = usePhoneCommand<CallCommand>((client, { step, callId }) => client[step](callId), {
     onProblem: (problem, { callId }) => note(callId, problem),
@@ -51,11 +55,10 @@ export function useCallList({ onTransfer, schema }: CallListOptions): CallListPr
     },
     [run, forget],
   );
-  const { rows, isDeviceConference } = useRows(problems);
-  const { notice, dismiss } = useNotice();
+  const { notice, dismiss } = useCallNotice();
   return {
-    rows,
-    isDeviceConference,
+    ...useRows(problems),
+    incoming,
     isVerified: useCallsVerified(),
     notice,
     onDismissNotice: dismiss,
@@ -82,28 +85,13 @@ export function useCallList({ onTransfer, schema }: CallListOptions): CallListPr
 /** The rows, with what did not change kept from the last render. */
 function useRows(problems: ReadonlyMap<string, PhoneErrorContext>) {
   const [rowsOf] = useState(createCallRows);
+  const [groupsOf] = useState(createCallGroups);
+  const groups = usePhoneState(({ calls }) => groupsOf(calls));
   const rows = usePhoneState((state) => rowsOf(state, problems));
   // The device mixes its calls itself as soon as all of them are established.
-  const isDeviceConference = rows.length > 1 && rows.every((row) => row.call.state === 'established');
-  return { rows, isDeviceConference };
-}
-
-/**
- * Ends that an agent must hear of: a call that failed, one lost in a gap, one that nobody took. A call that was up before
- * (the customer who waits during a consultation) hides none of them.
- */
-function useNotice() {
-  const [dismissed, setDismissed] = useState<EndedCall>();
-  const last = usePhoneState(({ calls, ended }) => {
-    const latest = ended.at(-1);
-    return latest && calls.some((call) => call.startedAt.at > latest.at) ? undefined : latest;
-  });
-  const isNews =
-    last &&
-    last !== dismissed &&
-    (last.reason === 'failed' || last.reason === 'lost' || (last.reason === 'unanswered' && last.call.direction === 'outgoing'));
-  const dismiss = useCallback(() => setDismissed(last), [last]);
-  return { notice: isNews ? last : undefined, dismiss };
+  const up = rows.filter((row) => row.call.state !== 'ringing');
+  const isDeviceConference = up.length > 1 && up.every((row) => row.call.state === 'established');
+  return { rows, groups, isDeviceConference };
 }
 
 function stateOfCall(state: PhoneState, callId: string): string | undefined {
