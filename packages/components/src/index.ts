@@ -49,6 +49,8 @@ export type { ForwardingMessages } from './i18n/messages/ForwardingMessages.js';
 export type { HintGridMessages } from './i18n/messages/HintGridMessages.js';
 export type { LoginMessages } from './i18n/messages/LoginMessages.js';
 export type { PhoneMessages } from './i18n/messages/PhoneMessages.js';
+export type { ShortcutsMessages } from './i18n/messages/ShortcutsMessages.js';
+export type { SoftphoneMessages } from './i18n/messages/SoftphoneMessages.js';
 export type { TransferMessages } from './i18n/messages/TransferMessages.js';
 export type { UserDataMessages } from './i18n/messages/UserDataMessages.js';
 export type { VoicemailMessages } from './i18n/messages/VoicemailMessages.js';

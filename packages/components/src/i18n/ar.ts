@@ -7,6 +7,8 @@ import { forwarding } from './ar/forwarding.js';
 import { hintGrid } from './ar/hintGrid.js';
 import { login } from './ar/login.js';
 import { phone } from './ar/phone.js';
+import { shortcuts } from './ar/shortcuts.js';
+import { softphone } from './ar/softphone.js';
 import { transfer } from './ar/transfer.js';
 import { userData } from './ar/userData.js';
 import { voicemail } from './ar/voicemail.js';
@@ -53,4 +55,6 @@ export const ar: Messages = {
   phone,
   connection,
   login,
+  softphone,
+  shortcuts,
 };

@@ -7,6 +7,8 @@ import { forwarding } from './de/forwarding.js';
 import { hintGrid } from './de/hintGrid.js';
 import { login } from './de/login.js';
 import { phone } from './de/phone.js';
+import { shortcuts } from './de/shortcuts.js';
+import { softphone } from './de/softphone.js';
 import { transfer } from './de/transfer.js';
 import { userData } from './de/userData.js';
 import { voicemail } from './de/voicemail.js';
@@ -53,4 +55,6 @@ export const de: Messages = {
   phone,
   connection,
   login,
+  softphone,
+  shortcuts,
 };

@@ -7,6 +7,8 @@ import { forwarding } from './en/forwarding.js';
 import { hintGrid } from './en/hintGrid.js';
 import { login } from './en/login.js';
 import { phone } from './en/phone.js';
+import { shortcuts } from './en/shortcuts.js';
+import { softphone } from './en/softphone.js';
 import { transfer } from './en/transfer.js';
 import { userData } from './en/userData.js';
 import { voicemail } from './en/voicemail.js';
@@ -53,4 +55,6 @@ export const en: Messages = {
   phone,
   connection,
   login,
+  softphone,
+  shortcuts,
 };

@@ -7,6 +7,8 @@ import { forwarding } from './es/forwarding.js';
 import { hintGrid } from './es/hintGrid.js';
 import { login } from './es/login.js';
 import { phone } from './es/phone.js';
+import { shortcuts } from './es/shortcuts.js';
+import { softphone } from './es/softphone.js';
 import { transfer } from './es/transfer.js';
 import { userData } from './es/userData.js';
 import { voicemail } from './es/voicemail.js';
@@ -53,4 +55,6 @@ export const es: Messages = {
   phone,
   connection,
   login,
+  softphone,
+  shortcuts,
 };

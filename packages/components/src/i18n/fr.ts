@@ -7,6 +7,8 @@ import { forwarding } from './fr/forwarding.js';
 import { hintGrid } from './fr/hintGrid.js';
 import { login } from './fr/login.js';
 import { phone } from './fr/phone.js';
+import { shortcuts } from './fr/shortcuts.js';
+import { softphone } from './fr/softphone.js';
 import { transfer } from './fr/transfer.js';
 import { userData } from './fr/userData.js';
 import { voicemail } from './fr/voicemail.js';
@@ -53,4 +55,6 @@ export const fr: Messages = {
   phone,
   connection,
   login,
+  softphone,
+  shortcuts,
 };

@@ -7,6 +7,8 @@ import type { ForwardingMessages } from './messages/ForwardingMessages.js';
 import type { HintGridMessages } from './messages/HintGridMessages.js';
 import type { LoginMessages } from './messages/LoginMessages.js';
 import type { PhoneMessages } from './messages/PhoneMessages.js';
+import type { ShortcutsMessages } from './messages/ShortcutsMessages.js';
+import type { SoftphoneMessages } from './messages/SoftphoneMessages.js';
 import type { TransferMessages } from './messages/TransferMessages.js';
 import type { UserDataMessages } from './messages/UserDataMessages.js';
 import type { VoicemailMessages } from './messages/VoicemailMessages.js';
@@ -40,4 +42,6 @@ export interface Messages {
   readonly phone: PhoneMessages;
   readonly connection: ConnectionMessages;
   readonly login: LoginMessages;
+  readonly softphone: SoftphoneMessages;
+  readonly shortcuts: ShortcutsMessages;
 }

@@ -1,0 +1,32 @@
+import type { ShortcutsMessages } from '../messages/ShortcutsMessages.js';
+
+export const shortcuts: ShortcutsMessages = {
+  title: 'Tastenkürzel',
+  close: 'Schließen',
+  note: 'Sie ruhen, während Sie in ein Feld schreiben.',
+  none: 'Tastenkürzel sind ausgeschaltet.',
+  name: {
+    answer: 'Annehmen',
+    hangUp: 'Auflegen',
+    hold: 'Halten, zurückholen',
+    transfer: 'Weiterleiten',
+    doNotDisturb: 'Anrufschutz',
+    focusDial: 'Zum Wählfeld',
+    help: 'Diese Liste',
+  },
+  modifier: { Control: 'Strg', Alt: 'Alt', Shift: 'Umschalt', Meta: 'Meta' },
+  conflict: {
+    'same-keys': (keys, names) => `${keys} ist mehrfach vergeben: ${names}. Nur das erste wirkt.`,
+    'no-such-keys': (keys, names) => `${keys} ist keine Taste: ${names} ist nicht erreichbar.`,
+  },
+  done: {
+    answer: (who) => `Annehmen: ${who}`,
+    hangup: (who) => `Auflegen: ${who}`,
+    hold: (who) => `Halten: ${who}`,
+    resume: (who) => `Zurückholen: ${who}`,
+    transfer: (who) => `Weiterleiten: ${who}`,
+    'dnd-on': () => 'Anrufschutz wird eingeschaltet',
+    'dnd-off': () => 'Anrufschutz wird ausgeschaltet',
+  },
+  refused: (name, reason) => `${name}: ${reason}`,
+};

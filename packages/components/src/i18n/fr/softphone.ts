@@ -1,0 +1,17 @@
+import type { SoftphoneMessages } from '../messages/SoftphoneMessages.js';
+
+export const softphone: SoftphoneMessages = {
+  label: 'Téléphone',
+  calls: 'Appels',
+  dial: 'Composer',
+  agent: 'Agent',
+  more: 'Collègues et messages',
+  tab: { colleagues: 'Collègues', history: 'Historique', contacts: 'Annuaire', voicemail: 'Messagerie' },
+  settings: 'Renvois et ne pas déranger',
+  noneOn: 'Aucun',
+  forwardsOn: (count) => `${count} ${count === 1 ? 'activé' : 'activés'}`,
+  keypad: 'Clavier',
+  loading: 'Chargement',
+  partFailed: 'Cette partie ne fonctionne plus.',
+  tryAgain: 'Réessayer',
+};
