@@ -1,0 +1,63 @@
+import type { Call } from '@hookswitch/core';
+import { useEffect, useRef } from 'react';
+import { usePhoneContext } from '../provider/PhoneContext.js';
+import { browserPage, type PageDoor } from './browserPage.js';
+import { createTitleBadge } from './createTitleBadge.js';
+import { followRinging } from './followRinging.js';
+
+/** What `useAttentionBadge` takes. */
+export interface AttentionBadgeOptions {
+  /** @default true */
+  readonly isEnabled?: boolean | undefined;
+  /** What stands before the title of the page while calls ring; `false` leaves the title alone. @default the number of calls and who calls */
+  readonly title?: ((calls: readonly Call[]) => string) | false | undefined;
+  /** The colour of the dot on the page's icon; `false` leaves the icon alone. @default an amber that is seen on light and dark */
+  readonly dot?: string | false | undefined;
+  /** @default the browser's page */
+  readonly page?: PageDoor | undefined;
+}
+
+const AMBER = '#e08600';
+
+/**
+ * Says in the page's title and on its icon that a call rings, so that it is seen from another tab; both are as they were
+ * afterwards. For hosts that want it: title and icon are theirs, and no part of the kit touches them by itself. The dotted icon
+ * is a `data:` picture, which a policy must allow (`img-src data:`); where it does not, set `dot: false`.
+ *
+ * @example
+ * ```tsx
+ * useAttentionBadge({ title: (calls) => `(${calls.length}) Ringing` });
+ * ```
+ */
+export function useAttentionBadge(options: AttentionBadgeOptions = {}): void {
+  const { isEnabled = true, title = countAndName, dot = AMBER, page = browserPage } = options;
+  const { client, store } = usePhoneContext();
+  const latest = useRef(title);
+  useEffect(() => {
+    latest.current = title;
+  });
+  useEffect(() => {
+    if (!isEnabled) return undefined;
+    const badge = createTitleBadge(page);
+    let restoreIcon: (() => void) | undefined;
+    const show = (calls: readonly Call[]) => {
+      const words = latest.current;
+      badge.show(calls.length > 0 && words ? words(calls) : undefined);
+      if (calls.length > 0 && dot !== false) restoreIcon ??= page.markIcon(dot);
+      else {
+        restoreIcon?.();
+        restoreIcon = undefined;
+      }
+    };
+    const leave = followRinging(store, client.clock, ({ calls }) => show(calls));
+    return () => {
+      leave();
+      show([]);
+    };
+  }, [isEnabled, dot, page, client, store]);
+}
+
+function countAndName(calls: readonly Call[]): string {
+  const [first] = calls;
+  return `(${calls.length}) ${first?.name || first?.number || '☎'}`;
+}
