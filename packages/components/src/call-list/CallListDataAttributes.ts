@@ -8,9 +8,17 @@ export const CallListDataAttributes = {
   loud: 'data-loud',
   /** On a call that is not folded to a line. */
   open: 'data-open',
+  /** On a call of a group: `first`, `middle` or `last` of it. */
+  place: 'data-place',
+  /** On the heading of a group: `consultation`, `conversation` or `device-conference`. */
+  group: 'data-group',
+  /** On the glyph of the direction: `incoming` or `outgoing`. */
+  direction: 'data-direction',
+  /** On the participant of a conference room that is us. */
+  me: 'data-me',
   /** On a call the server has not confirmed since the link was lost. */
   unverified: 'data-unverified',
-  /** On a button of the card: `answer`, `refuse`, `hold`, `transfer`, `data`, `hangup`, `reveal` or `edit-data`. */
+  /** On a button of the card: `answer`, `refuse`, `hold`, `transfer`, `data`, `hangup`, `reveal`, `edit-data` or `dismiss`. */
   action: 'data-action',
   /** On a timer whose beginning is not known to the second. */
   inexact: 'data-inexact',

@@ -170,7 +170,7 @@ export const NotConfirmed: Story = {
 };
 
 export const EndedBadly: Story = {
-  args: { notice: { call: dialing, reason: 'failed', at: NOW } },
+  args: { notice: { call: dialing, reason: 'failed', at: NOW, other: undefined } },
   play: async ({ canvasElement, args }) => {
     await userEvent.click(within(canvasElement).getByRole('button', { name: 'Dismiss' }));
     await expect(args.onDismissNotice).toHaveBeenCalled();
@@ -193,12 +193,114 @@ export const ConferenceRoom: Story = {
             name: 'Monday',
             participants: [
               { index: 1, isMe: true, role: 'User' },
-              { index: 2, isMe: false, role: 'User' },
+              { index: 2, isMe: false, role: 'Organizer', name: 'Bob Martin', muted: true },
+              { index: 3, isMe: false, role: 'User', name: 'فاطمة الزهراء' },
+              { index: 4, isMe: false, role: 'User', number: '+33 6 12 34 56 78' },
             ],
           },
         }),
       ),
     ],
+  },
+};
+
+const paul = makeCall({ id: '1700000009.4', direction: 'outgoing', name: 'Paul Martin', number: '1004', queue: undefined });
+const janeHeld = makeCall({ ...established, state: 'held', since: { at: NOW - 12_000, exact: true } });
+const consultation = [{ kind: 'consultation', callIds: [established.id, paul.id] }] as const;
+
+export const Consultation: Story = {
+  args: { rows: [makeRow(paul), makeRow(janeHeld)], groups: consultation },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    // The call that it is about stands first, whichever is talked to.
+    await expect(canvas.getAllByRole('article').map((card) => card.dataset['state'])).toEqual(['held', 'established']);
+    await expect(canvas.getByRole('article', { name: /Paul Martin/ })).toHaveAccessibleDescription('Asking Paul Martin about Jane Black');
+  },
+};
+
+export const ConsultationSwapped: Story = {
+  args: { rows: [makeRow(established), makeRow({ ...paul, state: 'held' })], groups: consultation },
+  play: async ({ canvasElement }) => {
+    const cards = within(canvasElement).getAllByRole('article');
+    await expect(cards.map((card) => card.dataset['state'])).toEqual(['established', 'held']);
+  },
+};
+
+export const RingingDuringAConsultation: Story = {
+  args: {
+    rows: [makeRow(makeCall({ ...ringing, id: '1700000020.1', name: 'Ola Nordmann' })), makeRow(paul), makeRow(janeHeld)],
+    groups: consultation,
+  },
+};
+
+export const OneConversation: Story = {
+  args: { rows: [makeRow(established), makeRow(held)], groups: [{ kind: 'conversation', callIds: [established.id, held.id] }] },
+};
+
+export const RingingIsShownElsewhere: Story = {
+  args: { rows: [makeRow(ringing)], incoming: 'elsewhere' },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.queryByRole('article')).toBeNull();
+    await expect(canvas.getByText('No other calls')).toBeVisible();
+    await expect(canvas.getByRole('status')).toBeEmptyDOMElement();
+  },
+};
+
+export const CustomerGoneDuringAConsultation: Story = {
+  args: { rows: [makeRow(paul)], notice: { call: janeHeld, reason: 'completed', at: NOW, other: paul } },
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement);
+    const said = canvas.getByText('Jane Black is no longer on the line. You are now talking with Paul Martin.');
+    await expect(said.closest('[aria-live=polite]')).not.toBeNull();
+    await userEvent.click(canvas.getByRole('button', { name: 'Dismiss' }));
+    await expect(args.onDismissNotice).toHaveBeenCalledOnce();
+  },
+};
+
+export const ManyData: Story = {
+  args: {
+    rows: [
+      makeRow(makeCall({ ...established, userData: new Map(Array.from({ length: 300 }, (_, at) => [`Field ${at + 1}`, `Value ${at + 1}`])) })),
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.getAllByRole('term')).toHaveLength(8);
+    await userEvent.click(canvas.getByRole('button', { name: 'Show all 300' }));
+    await expect(canvas.getAllByRole('term')).toHaveLength(300);
+    await userEvent.click(canvas.getByRole('button', { name: 'Show fewer' }));
+    await expect(canvas.getAllByRole('term')).toHaveLength(8);
+  },
+};
+
+export const NoDataAndNobodyKnown: Story = { args: { rows: [makeRow(makeCall({ name: '', number: '' }))] } };
+
+export const NoLayoutShift: Story = {
+  args: { rows: [makeRow(established)] },
+  render: (args) => (
+    <>
+      {(['dialing', 'established', 'held'] as const).map((state) => (
+        <CallListView key={state} {...args} rows={[makeRow(makeCall({ ...established, state }))]} />
+      ))}
+      <CallListView
+        {...args}
+        rows={[makeRow(makeCall({ ...established, since: { at: NOW - 36_000_000, exact: true }, answeredAt: undefined }))]}
+      />
+    </>
+  ),
+  play: async ({ canvasElement }) => {
+    const cards = within(canvasElement).getAllByRole('article');
+    const places = cards.map((card) =>
+      [card, ...card.querySelectorAll('.hs-button, .hs-call-name')].map((element) => {
+        const { top, left, width, height } = element.getBoundingClientRect();
+        const home = card.getBoundingClientRect();
+        return [top - home.top, left - home.left, width, height].map(Math.round).join();
+      }),
+    );
+    // The word on the first button changes with the state; the others keep their place to the pixel of their row.
+    await expect(new Set(places.map(([card]) => card)).size).toBe(1);
+    await expect(new Set(places.map((all) => all.at(-1)?.split(',')[0])).size).toBe(1);
   },
 };
 
@@ -223,6 +325,28 @@ export const LongAndHostileText: Story = {
   },
 };
 
+export const FullConferenceRoom: Story = {
+  args: {
+    rows: [
+      makeRow(
+        makeCall({
+          conference: {
+            number: '4000',
+            name: 'All hands',
+            participants: Array.from({ length: 40 }, (_, at) => ({ index: at + 1, isMe: at === 0, role: 'User', name: `Person ${at + 1}` })),
+          },
+        }),
+      ),
+    ],
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(within(canvas.getByRole('list', { name: 'People in the conference' })).getAllByRole('listitem')).toHaveLength(6);
+    await userEvent.click(canvas.getByRole('button', { name: 'Show all 40' }));
+    await expect(within(canvas.getByRole('list', { name: 'People in the conference' })).getAllByRole('listitem')).toHaveLength(40);
+  },
+};
+
 export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
   args: {
@@ -236,6 +360,15 @@ export const RightToLeft: Story = {
 export const French: Story = {
   globals: { locale: 'fr' },
   args: { rows: [makeRow(established), makeRow(held), makeRow(dialing)] },
+};
+
+export const FrenchConsultation: Story = {
+  globals: { locale: 'fr' },
+  args: {
+    rows: [makeRow(paul), makeRow(janeHeld)],
+    groups: consultation,
+    notice: { call: janeHeld, reason: 'completed', at: NOW, other: paul },
+  },
 };
 
 export const FrenchRinging: Story = { globals: { locale: 'fr' }, args: { rows: [makeRow(ringing), makeRow(held)] } };

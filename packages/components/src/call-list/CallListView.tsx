@@ -1,26 +1,25 @@
-import type { CallState } from '@hookswitch/core';
-import type { CallListProps, CallListRow } from '@hookswitch/hooks';
-import { Users, X } from 'lucide-react';
-import { type ForwardedRef, forwardRef, useCallback, useMemo, useState } from 'react';
+import type { CallGroup, CallListProps } from '@hookswitch/hooks';
+import { type ForwardedRef, Fragment, forwardRef, useCallback, useId, useMemo, useState } from 'react';
 import { useMessages } from '../i18n/MessagesProvider.js';
-import { ActionButton } from '../internal/ActionButton.js';
 import { classNames } from '../internal/classNames.js';
-import type { RootProps } from '../internal/RootProps.js';
-import { whoIs } from '../internal/whoIs.js';
-import { CallCard } from './CallCard.js';
 import type { CallHandlers } from '../internal/incoming/CallHandlers.js';
 import { IncomingAnnouncement } from '../internal/incoming/IncomingAnnouncement.js';
-import { useKeptFocus } from './useKeptFocus.js';
 import { useSteadyHands } from '../internal/incoming/useSteadyHands.js';
-
-/** The call that needs the agent first stands first. */
-const RANKS: Readonly<Record<CallState, number>> = { ringing: 0, established: 1, dialing: 2, held: 3, failed: 4, released: 5 };
+import type { RootProps } from '../internal/RootProps.js';
+import { arrangeCalls, loudestCall } from './arrangeCalls.js';
+import { CallCard } from './CallCard.js';
+import { EndedNotice } from './EndedNotice.js';
+import { GroupHeading } from './GroupHeading.js';
+import { useKeptFocus } from './useKeptFocus.js';
 
 /** What `CallListView` takes: its own props, and what goes to its root element. */
 export interface CallListViewProps extends CallListProps, RootProps {}
 
+const NO_GROUPS: readonly CallGroup[] = [];
+
 /**
- * The calls on the line, the one that needs the agent first on top and open, the others folded to a line.
+ * The calls on the line, the one that needs the agent first on top and open, the others folded to a line; calls that belong
+ * together in a bracket.
  *
  * @example
  * ```tsx
@@ -28,26 +27,23 @@ export interface CallListViewProps extends CallListProps, RootProps {}
  * ```
  */
 export const CallListView = forwardRef(function CallListView(props: CallListViewProps, forwarded: ForwardedRef<HTMLDivElement>) {
-  const { rows, isDeviceConference, isVerified, notice, onDismissNotice, schema, className, ...rest } = props;
-  const { onAnswer, onHangUp, onHold, onResume, onTransfer, onSetData, now, ...root } = rest;
-  const messages = useMessages();
-  const words = messages.callList;
-  const sorted = useMemo(() => sortRows(rows), [rows]);
-  const first = sorted[0]?.call.id;
+  const { rows, groups = NO_GROUPS, isDeviceConference, incoming = 'here', isVerified, notice, onDismissNotice, schema, ...rest } = props;
+  const { onAnswer, onHangUp, onHold, onResume, onTransfer, onSetData, now, className, ...root } = rest;
+  const words = useMessages().callList;
+  const shown = useMemo(
+    () => (incoming === 'here' ? rows : rows.filter(({ call }) => call.state !== 'ringing' || call.direction !== 'incoming')),
+    [rows, incoming],
+  );
+  const arranged = useMemo(() => arrangeCalls(shown, groups, isDeviceConference), [shown, groups, isDeviceConference]);
+  const loud = loudestCall(arranged);
   const asked = useMemo<CallHandlers>(
     () => ({ onAnswer, onHangUp, onHold, onResume, onTransfer, onSetData, now }),
     [onAnswer, onHangUp, onHold, onResume, onTransfer, onSetData, now],
   );
-  const handlers = useSteadyHands(asked, first);
-  const { ref, ...focus } = useKeptFocus(sorted, forwarded);
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const toggle = useCallback((callId: string) => {
-    setOpened((before) => {
-      const after = new Set(before);
-      if (!after.delete(callId)) after.add(callId);
-      return after;
-    });
-  }, []);
+  const handlers = useSteadyHands(asked, loud);
+  const { ref, ...focus } = useKeptFocus(shown, forwarded);
+  const { opened, toggle } = useOpened();
+  const headings = useId();
 
   return (
     <div
@@ -59,39 +55,39 @@ export const CallListView = forwardRef(function CallListView(props: CallListView
       tabIndex={-1}
       className={classNames('hs hs-call-list', className)}
     >
-      <IncomingAnnouncement rows={sorted} schema={schema} />
-      {isDeviceConference && (
-        <p className="hs-note hs-device-conference">
-          <Users className="hs-glyph" aria-hidden="true" />
-          {words.deviceConference}
-        </p>
-      )}
-      {sorted.map((row) => (
-        <CallCard
-          key={row.call.id}
-          row={row}
-          handlers={handlers}
-          isLoud={row.call.id === first}
-          isOpen={row.call.id === first || opened.has(row.call.id)}
-          onToggle={row.call.id === first ? undefined : toggle}
-          schema={schema}
-        />
+      <IncomingAnnouncement rows={shown} schema={schema} />
+      {arranged.map(({ row, group }) => (
+        <Fragment key={row.call.id}>
+          {group?.place === 'first' && <GroupHeading group={group} id={`${headings}${group.id}`} />}
+          <CallCard
+            row={row}
+            handlers={handlers}
+            isLoud={row.call.id === loud}
+            isOpen={row.call.id === loud || opened.has(row.call.id)}
+            onToggle={row.call.id === loud ? undefined : toggle}
+            schema={schema}
+            place={group?.place}
+            headingId={group && `${headings}${group.id}`}
+          />
+        </Fragment>
       ))}
-      {sorted.length === 0 && !notice && <p className="hs-empty">{isVerified ? words.empty : words.unverified}</p>}
-      {notice && (
-        <div className="hs-ended">
-          <p role="status">
-            <bdi>{words.ended(whoIs(notice.call, messages), notice.reason)}</bdi>
-          </p>
-          <ActionButton icon={X} isIconOnly onPress={onDismissNotice}>
-            {words.dismiss}
-          </ActionButton>
-        </div>
+      {shown.length === 0 && !notice && (
+        <p className="hs-empty">{rows.length > 0 ? words.noOther : isVerified ? words.empty : words.unverified}</p>
       )}
+      <EndedNotice notice={notice} onDismissNotice={onDismissNotice} />
     </div>
   );
 });
 
-function sortRows(rows: readonly CallListRow[]): readonly CallListRow[] {
-  return [...rows].sort((left, right) => RANKS[left.call.state] - RANKS[right.call.state]);
+/** Which calls the agent has opened, besides the one that is open anyway. */
+function useOpened() {
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const toggle = useCallback((callId: string) => {
+    setOpened((before) => {
+      const after = new Set(before);
+      if (!after.delete(callId)) after.add(callId);
+      return after;
+    });
+  }, []);
+  return { opened, toggle };
 }

@@ -15,10 +15,12 @@ interface SchemaDataListProps {
   readonly reason: string | undefined;
   /** False once the call is over: secrets are hidden again. */
   readonly isLive: boolean;
+  /** How many are shown at once. */
+  readonly limit?: number | undefined;
 }
 
 /** Attached data as the schema says, in its order; what it does not name comes after. */
-export function SchemaDataList({ schema, data, sent, onSend, reason, isLive }: SchemaDataListProps) {
+export function SchemaDataList({ schema, data, sent, onSend, reason, isLive, limit }: SchemaDataListProps) {
   const { locale } = useMessages();
   const shown = useMemo(() => withSent(data, sent), [data, sent]);
   const read = useMemo(() => schema.read(new Map(shown.map(({ key, value }) => [key, value])), locale), [schema, shown, locale]);
@@ -26,13 +28,22 @@ export function SchemaDataList({ schema, data, sent, onSend, reason, isLive }: S
   const items = read.fields.filter((item) => item.isPresent || item.isEditable || isSent(item.key));
   const others = shown.filter(({ key }) => read.rest.has(key));
   return (
-    <DataBox count={items.length + others.length}>
-      {items.map((item) => (
-        <SchemaDatum key={item.key} schema={schema} item={item} isSent={isSent(item.key)} onSend={onSend} reason={reason} isLive={isLive} />
-      ))}
-      {others.map((datum) => (
-        <PlainDatum key={datum.key} datum={datum} />
-      ))}
-    </DataBox>
+    <DataBox
+      limit={limit}
+      entries={[
+        ...items.map((item) => (
+          <SchemaDatum
+            key={`field ${item.key}`}
+            schema={schema}
+            item={item}
+            isSent={isSent(item.key)}
+            onSend={onSend}
+            reason={reason}
+            isLive={isLive}
+          />
+        )),
+        ...others.map((datum) => <PlainDatum key={`other ${datum.key}`} datum={datum} />),
+      ]}
+    />
   );
 }

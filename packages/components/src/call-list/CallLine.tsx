@@ -1,0 +1,35 @@
+import type { Call } from '@hookswitch/core';
+import { ArrowDownLeft, ArrowUpRight } from 'lucide-react';
+import { useMessages } from '../i18n/MessagesProvider.js';
+import { CallStateGlyph } from '../internal/CallStateGlyph.js';
+import { CallTimer } from '../internal/CallTimer.js';
+import { whoIs } from '../internal/whoIs.js';
+
+/** How a call stands, which way it went, through which queue it came, for how long, and with whom it is. */
+export function CallLine({ call, now }: { readonly call: Call; readonly now: () => number }) {
+  const messages = useMessages();
+  const words = messages.callList;
+  const Direction = call.direction === 'incoming' ? ArrowDownLeft : ArrowUpRight;
+  return (
+    <>
+      <div className="hs-call-what">
+        <CallStateGlyph state={call.state} />
+        <span className="hs-call-direction" data-direction={call.direction}>
+          <Direction className="hs-glyph" aria-hidden="true" />
+          <span className="hs-hidden">{words.direction[call.direction]}</span>
+        </span>
+        {call.queue !== undefined && (
+          <span className="hs-call-queue">
+            <bdi>{words.queue(call.queue)}</bdi>
+          </span>
+        )}
+        {/* The talk as a whole: a hold in between does not begin it anew. */}
+        <CallTimer since={(call.state === 'established' && call.answeredAt) || call.since} now={now} />
+      </div>
+      <div className="hs-call-who">
+        <bdi className="hs-call-name">{whoIs(call, messages)}</bdi>
+        {call.name !== '' && <bdi className="hs-call-number">{call.number}</bdi>}
+      </div>
+    </>
+  );
+}

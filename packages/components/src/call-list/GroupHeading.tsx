@@ -1,0 +1,33 @@
+import { MessageCircleQuestionMark, Spline, Users } from 'lucide-react';
+import { useMessages } from '../i18n/MessagesProvider.js';
+import type { Messages } from '../i18n/messages.js';
+import { whoIs } from '../internal/whoIs.js';
+import type { PlaceInGroup } from './arrangeCalls.js';
+
+const ICONS = { consultation: MessageCircleQuestionMark, conversation: Spline, 'device-conference': Users } as const;
+
+/** What holds the calls below it together; they point to it as their description. */
+export function GroupHeading({ group, id }: { readonly group: PlaceInGroup; readonly id: string }) {
+  const messages = useMessages();
+  const Icon = ICONS[group.kind];
+  return (
+    <p className="hs-note hs-group-heading" data-group={group.kind} id={id}>
+      <Icon className="hs-glyph" aria-hidden="true" />
+      <bdi>{headingOf(group, messages)}</bdi>
+    </p>
+  );
+}
+
+function headingOf({ kind, rows: [about, asked] }: PlaceInGroup, messages: Messages): string {
+  const words = messages.callList;
+  switch (kind) {
+    case 'consultation':
+      return about && asked ? words.consulting(whoIs(asked.call, messages), whoIs(about.call, messages)) : words.conversation;
+    case 'conversation':
+      return words.conversation;
+    case 'device-conference':
+      return words.deviceConference;
+    default:
+      return kind satisfies never;
+  }
+}
