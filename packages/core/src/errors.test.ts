@@ -32,6 +32,7 @@ const CODES: Readonly<Record<PhoneErrorCode, true>> = {
   'refused-by-server': true,
   'bad-user-data': true,
   'bad-schema': true,
+  superseded: true,
   disposed: true,
 };
 

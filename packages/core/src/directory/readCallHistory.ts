@@ -1,0 +1,74 @@
+import { type Fields, isFields, readList, readText } from '../protocol/read.js';
+import type { CallHistoryEntry, CallOutcome } from './CallHistoryEntry.js';
+import { readDuration, readStart } from './historyTime.js';
+import { readStatus } from './readStatus.js';
+import { createUniqueKeys } from './uniqueKeys.js';
+
+/** Most calls of one answer we keep. */
+const MAX_CALLS = 10_000;
+
+const OUTCOMES: Readonly<Record<CallOutcome, true>> = {
+  emitted: true,
+  answered: true,
+  missed: true,
+  ongoing: true,
+  abandoned: true,
+  timeout: true,
+  full: true,
+  closed: true,
+  joinempty: true,
+  leaveempty: true,
+  divert_ca_ratio: true,
+  divert_waittime: true,
+  unknown: true,
+};
+
+/** What has to be known to read a history. */
+export interface HistoryReader {
+  /** Whose history it is, by CTI login. */
+  readonly username: string | undefined;
+  /** How far the server's clock is from UTC, in minutes; `undefined` where it is the browser's. */
+  readonly utcOffset: number | undefined;
+}
+
+/** The calls of a `CallHistory`, the newest first, one by one: one that cannot be read is left out. */
+export function readCallHistory(payload: unknown, reader: HistoryReader): readonly CallHistoryEntry[] {
+  const keyOf = createUniqueKeys();
+  return readList(payload)
+    .slice(0, MAX_CALLS)
+    .flatMap((record) => (isFields(record) ? (readRecord(record, reader, keyOf) ?? []) : []))
+    .sort((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0));
+}
+
+function readRecord(record: Fields, { username, utcOffset }: HistoryReader, keyOf: (name: string) => string): CallHistoryEntry | undefined {
+  const start = readText(record['start']);
+  const outcome = readOutcome(readText(record['status']));
+  if (start === undefined && outcome === 'unknown') return undefined;
+  const goesOut = outcome === 'emitted' || (outcome === 'ongoing' && isOurs(record, username));
+  const peer = goesOut ? 'dst' : 'src';
+  const number = readText(record[`${peer}Num`])?.trim() ?? '';
+  const direction = goesOut ? 'outgoing' : 'incoming';
+  return {
+    key: keyOf([start, direction, number].join(' ')),
+    direction,
+    outcome,
+    number,
+    name: [record[`${peer}FirstName`], record[`${peer}LastName`]].flatMap((part) => readText(part)?.trim() || []).join(' '),
+    status: readStatus(record[`${peer}PhoneStatus`]),
+    startedAt: start === undefined ? undefined : readStart(start, utcOffset),
+    // What a call that goes on has lasted so far is old as soon as it is read.
+    duration: outcome === 'ongoing' ? undefined : readDuration(readText(record['duration'])),
+  };
+}
+
+function readOutcome(word: string | undefined): CallOutcome {
+  return word !== undefined && isOutcome(word) ? word : 'unknown';
+}
+
+function isOutcome(word: string): word is CallOutcome {
+  return Object.hasOwn(OUTCOMES, word);
+}
+
+function isOurs(record: Fields, username: string | undefined): boolean {
+  return username !== undefined && record['srcUsername'] === username && record['dstUsername'] !== username;
+}
