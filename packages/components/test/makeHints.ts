@@ -11,6 +11,7 @@ export interface FakeHints extends HintSource {
 export function makeHints(initial: Readonly<Record<string, PhoneStatusName>> = {}): FakeHints {
   const states = new Map(Object.entries(initial));
   const heard = new Map<string, Set<() => void>>();
+  const ofAny = new Set<() => void>();
   return {
     get: (number) => states.get(number),
     subscribe: (number, onChange) => {
@@ -20,7 +21,11 @@ export function makeHints(initial: Readonly<Record<string, PhoneStatusName>> = {
     },
     set: (number, status) => {
       states.set(number, status);
-      for (const listener of heard.get(number) ?? []) listener();
+      for (const listener of [...(heard.get(number) ?? []), ...ofAny]) listener();
+    },
+    subscribeAll: (onChange) => {
+      ofAny.add(onChange);
+      return () => ofAny.delete(onChange);
     },
     listeners: (number) => heard.get(number)?.size ?? 0,
   };

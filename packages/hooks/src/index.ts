@@ -23,7 +23,7 @@ export type { DndToggleProps, ForwardingProps, ForwardingRow } from './props/Swi
 export type { PhoneStatusOptions } from './props/statusHooks.js';
 export { useConnectionBanner, usePhoneStatusBadge, useVoicemailBadge } from './props/statusHooks.js';
 export { useDndToggle, useForwardingSwitches } from './props/switchHooks.js';
-export type { TransferDialogProps, TransferStep } from './props/TransferDialogProps.js';
+export type { TransferContact, TransferDialogProps, TransferStep } from './props/TransferDialogProps.js';
 export type { CallListOptions } from './props/useCallList.js';
 export { useCallList } from './props/useCallList.js';
 export type { DialPadOptions } from './props/useDialPad.js';

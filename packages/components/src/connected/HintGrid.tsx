@@ -14,6 +14,8 @@ export interface HintGridProps extends HintGridOptions, RootProps {}
  * <HintGrid colleagues={[{ number: '1001', name: 'Bob Lambert' }]} />
  * ```
  */
-export const HintGrid = forwardRef<HTMLDivElement, HintGridProps>(function HintGrid({ colleagues, ...root }, ref) {
-  return <HintGridView {...useHintGrid({ colleagues })} {...root} ref={ref} />;
+export const HintGrid = forwardRef<HTMLDivElement, HintGridProps>(function HintGrid(props, ref) {
+  const { colleagues, onTransferTo, sort, defaultSort, onSortChange, density, defaultDensity, onDensityChange, isLoading, ...root } = props;
+  const look = { sort, defaultSort, onSortChange, density, defaultDensity, onDensityChange, isLoading };
+  return <HintGridView {...useHintGrid({ colleagues, onTransferTo, ...look })} {...root} ref={ref} />;
 });

@@ -1,34 +1,59 @@
-import type { PhoneStatusName } from '@hookswitch/core';
-import type { Colleague, HintSource } from '@hookswitch/hooks';
-import { useState } from 'react';
+import type { Colleague } from '@hookswitch/hooks';
+import { Copy, PhoneForwarded } from 'lucide-react';
+import { useContext } from 'react';
 import { Text } from 'react-aria-components';
-import { StatusGlyph } from '../internal/StatusGlyph.js';
-import { STATUS_TONES } from '../internal/tone.js';
-import { useHint } from '../internal/useHint.js';
+import { useMessages } from '../i18n/MessagesProvider.js';
+import { ActionButton } from '../internal/ActionButton.js';
+import { HintGridContext } from './HintGridContext.js';
+import { HintState } from './HintState.js';
 
-/** One colleague. Listens to one number; the state is the row's description, and so part of its accessible name. */
-export function HintCell({ colleague, hints }: { readonly colleague: Colleague; readonly hints: HintSource }) {
-  const status = useHint(hints, colleague.number);
-  const changes = useChanges(status);
-  const word = status ?? 'unknown';
+/** What `HintCell` needs. */
+export interface HintCellProps {
+  readonly colleague: Colleague;
+  /** The cell is pointed at or has the focus. */
+  readonly isActive: boolean;
+}
+
+/** One colleague; the state is the row's description, and so part of its accessible name. */
+export function HintCell({ colleague, isActive }: HintCellProps) {
+  const grid = useContext(HintGridContext);
+  if (!grid) return null;
+  const { name, number, group } = colleague;
   return (
-    <span className="hs-hint-cell" data-tone={STATUS_TONES[word]} data-status={word}>
-      {/* A new key starts the fade anew, once for each change. */}
-      {changes > 0 && <span className="hs-hint-fade" key={changes} aria-hidden="true" />}
-      <bdi className="hs-hint-name">{colleague.name}</bdi>
-      <bdi className="hs-hint-number">{colleague.number}</bdi>
+    <span className="hs-hint-cell">
+      <bdi className="hs-hint-name">{name}</bdi>
+      <bdi className="hs-hint-number">{number}</bdi>
+      {group !== undefined && <bdi className="hs-hint-team">{group}</bdi>}
       <Text slot="description" className="hs-hint-state">
-        <StatusGlyph status={status} />
+        <HintState number={number} hints={grid.hints} words={grid.words} spriteId={grid.spriteId} />
       </Text>
+      {isActive && <HintActions colleague={colleague} />}
     </span>
   );
 }
 
-/** How often a known state has changed; hearing of it for the first time is no change. */
-function useChanges(status: PhoneStatusName | undefined): number {
-  const [seen, setSeen] = useState({ status, changes: 0 });
-  if (seen.status === status) return seen.changes;
-  const changes = seen.status === undefined ? seen.changes : seen.changes + 1;
-  setSeen({ status, changes });
-  return changes;
+/** What else can be done with a colleague, besides a call. */
+function HintActions({ colleague }: Pick<HintCellProps, 'colleague'>) {
+  const words = useMessages().hintGrid;
+  const grid = useContext(HintGridContext);
+  if (!grid) return null;
+  const { onCopy, onTransferTo, transferReason } = grid;
+  return (
+    <span className="hs-hint-actions">
+      {onTransferTo && (
+        <ActionButton
+          icon={PhoneForwarded}
+          isIconOnly
+          name="transfer"
+          reason={transferReason}
+          onPress={() => onTransferTo(colleague.number)}
+        >
+          {words.transferTo(colleague.name)}
+        </ActionButton>
+      )}
+      <ActionButton icon={Copy} isIconOnly name="copy" onPress={() => onCopy(colleague.number)}>
+        {words.copy(colleague.number)}
+      </ActionButton>
+    </span>
+  );
 }

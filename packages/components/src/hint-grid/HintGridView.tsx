@@ -1,20 +1,26 @@
-import type { Colleague, HintGridProps } from '@hookswitch/hooks';
-import { Search, X } from 'lucide-react';
-import { type ForwardedRef, forwardRef, useId, useMemo, useState } from 'react';
-import { Button, GridList, GridListHeader, GridListItem, GridListSection, Input, SearchField } from 'react-aria-components';
+import type { HintGridProps } from '@hookswitch/hooks';
+import { type ForwardedRef, forwardRef, useDeferredValue, useId, useRef, useState } from 'react';
 import { useMessages } from '../i18n/MessagesProvider.js';
-import { reasonFor } from '../internal/ActionButton.js';
 import { classNames } from '../internal/classNames.js';
-import { matchColleagues } from '../internal/matchColleagues.js';
-import { Problem } from '../internal/Problem.js';
 import type { RootProps } from '../internal/RootProps.js';
-import { HintCell } from './HintCell.js';
+import { Spinner } from '../internal/Spinner.js';
+import { HintBar } from './HintBar.js';
+import { HintGridContext } from './HintGridContext.js';
+import { HintList } from './HintList.js';
+import { HintSprite } from './HintSprite.js';
+import { HintTop } from './HintTop.js';
+import { useChosen } from './useChosen.js';
+import { useCopy } from './useCopy.js';
+import { useHintActions } from './useHintActions.js';
+import { useHintGroups } from './useHintGroups.js';
+import { useHintOrder } from './useHintOrder.js';
 
 /** What `HintGridView` takes: its own props, and what goes to its root element. */
 export interface HintGridViewProps extends HintGridProps, RootProps {}
 
 /**
- * Colleagues by group with the live state of their lines. Arrow keys walk, Enter calls. A change renders one cell.
+ * Colleagues by group with the live state of their lines, thousands of them. Arrow keys walk, letters find, Enter calls,
+ * Shift+Enter transfers to, Ctrl+C copies the number. A change renders one cell.
  *
  * @example
  * ```tsx
@@ -22,74 +28,62 @@ export interface HintGridViewProps extends HintGridProps, RootProps {}
  * ```
  */
 export const HintGridView = forwardRef(function HintGridView(props: HintGridViewProps, ref: ForwardedRef<HTMLDivElement>) {
-  const { colleagues, hints, action, callPermission, isPending, problem, onCall, className, ...root } = props;
+  const { colleagues: all, hints, action, callPermission, isPending, problem, onCall, onTransferTo, transferPermission, ...rest } = props;
+  const { sort: hostSort, defaultSort = 'name', onSortChange, density: hostDensity, ...others } = rest;
+  const { defaultDensity = 'tiles', onDensityChange, isLoading = false, className, ...root } = others;
   const messages = useMessages();
   const words = messages.hintGrid;
   const [typed, setTyped] = useState('');
-  const hintId = useId();
-  const groups = useMemo(() => groupBy(matchColleagues(colleagues, typed), words.ungrouped), [colleagues, typed, words.ungrouped]);
-  const reason = isPending ? messages.pending : reasonFor(callPermission, messages);
-  const call = (number: string) => {
-    if (reason === undefined) onCall(number);
-  };
+  const [sort, onSort] = useChosen(hostSort, defaultSort, onSortChange);
+  const [density, onDensity] = useChosen(hostDensity, defaultDensity, onDensityChange);
+  const order = useHintOrder(all, sort, hints, messages.locale);
+  // What is typed appears at once; a list of thousands follows as soon as it can.
+  const wanted = useDeferredValue(typed);
+  const { groups, hasHeadings } = useHintGroups(order.colleagues, wanted);
+  const [copied, copy] = useCopy();
+  const listRef = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const { reason, shared, ...actions } = useHintActions(props, copy, `${id}icon-`);
   return (
     <div role="group" aria-label={words.label} {...root} ref={ref} className={classNames('hs hs-hint-grid', className)}>
       <div className="hs-hint-top">
-        <SearchField className="hs-search" aria-label={words.search} value={typed} onChange={setTyped}>
-          <Search className="hs-glyph" aria-hidden="true" />
-          <Input className="hs-input" placeholder={words.search} />
-          <Button className="hs-button hs-search-clear" aria-label={words.clear}>
-            <X className="hs-glyph" aria-hidden="true" />
-          </Button>
-        </SearchField>
-        {/* In the place of the other words, which keep room for it: the tiles below hardly move. */}
-        {problem ? (
-          <Problem problem={problem} id={hintId} />
-        ) : (
-          <p className="hs-hint-say" id={hintId}>
-            {reason ?? (action === 'consult' ? words.consultHint : words.callHint)}
-          </p>
-        )}
+        <HintTop
+          action={action}
+          problem={problem}
+          typed={typed}
+          onType={setTyped}
+          onDown={() => listRef.current?.focus()}
+          reason={reason}
+          hintId={id}
+          copied={copied}
+          onSortAgain={order.isStale ? order.sortAgain : undefined}
+        />
+        <HintBar sort={sort} onSort={onSort} density={density} onDensity={onDensity} />
       </div>
-      <GridList
-        className="hs-hints"
-        aria-label={words.label}
-        aria-describedby={hintId}
-        layout="grid"
-        onAction={(key) => call(String(key))}
-        renderEmptyState={() => <p className="hs-empty">{typed === '' ? words.empty : words.noMatch(typed)}</p>}
-      >
-        {groups.map(([name, members]) => (
-          <GridListSection key={name} id={`group ${name}`} className="hs-hint-group" aria-label={name}>
-            {groups.length > 1 || name !== words.ungrouped ? (
-              <GridListHeader className="hs-hint-heading">
-                <bdi>{name}</bdi>
-              </GridListHeader>
-            ) : null}
-            {members.map((colleague) => (
-              <GridListItem
-                key={colleague.number}
-                id={colleague.number}
-                className="hs-hint"
-                textValue={`${colleague.name}${messages.listSeparator}${colleague.number}`}
-              >
-                <HintCell colleague={colleague} hints={hints} />
-              </GridListItem>
-            ))}
-          </GridListSection>
-        ))}
-      </GridList>
+      <HintSprite id={shared.spriteId} />
+      <HintGridContext.Provider value={shared}>
+        <HintList
+          groups={groups}
+          hasHeadings={hasHeadings}
+          density={density}
+          describedBy={id}
+          listRef={listRef}
+          onCall={actions.onCall}
+          onShortcut={actions.onShortcut}
+          onUse={order.setInUse}
+          empty={
+            <p className="hs-empty">
+              {isLoading && all.length === 0 && <Spinner />}
+              {emptyWords()}
+            </p>
+          }
+        />
+      </HintGridContext.Provider>
     </div>
   );
-});
 
-function groupBy(colleagues: readonly Colleague[], ungrouped: string): readonly (readonly [string, readonly Colleague[]])[] {
-  const groups = new Map<string, Colleague[]>();
-  for (const colleague of colleagues) {
-    const name = colleague.group ?? ungrouped;
-    const members = groups.get(name);
-    if (members) members.push(colleague);
-    else groups.set(name, [colleague]);
+  function emptyWords(): string {
+    if (all.length > 0) return words.noMatch(typed);
+    return isLoading ? words.loading : words.empty;
   }
-  return [...groups];
-}
+});

@@ -3,7 +3,8 @@ import { Ban, Circle, CircleQuestionMark, Contrast, type LucideIcon, Minus, Paus
 import { useMessages } from '../i18n/MessagesProvider.js';
 import { STATUS_TONES } from './tone.js';
 
-const ICONS: Readonly<Record<PhoneStatusName | 'unknown', LucideIcon>> = {
+/** The shape of each state of a line. */
+export const STATUS_ICONS: Readonly<Record<PhoneStatusName | 'unknown', LucideIcon>> = {
   AVAILABLE: Circle,
   CALLING: Contrast,
   BUSY: Contrast,
@@ -32,7 +33,7 @@ export function StatusGlyph({ status }: { readonly status: PhoneStatusName | und
 /** The glyph alone, where the word stands elsewhere. */
 export function StatusIcon({ status }: { readonly status: PhoneStatusName | undefined }) {
   const word = status ?? 'unknown';
-  const Icon = ICONS[word];
+  const Icon = STATUS_ICONS[word];
   return <Icon className="hs-glyph" data-status={word} data-tone={STATUS_TONES[word]} aria-hidden="true" />;
 }
 

@@ -1,9 +1,9 @@
 import type { Clock } from '../lib/clock.js';
 import { createEmitter, type Unsubscribe } from '../lib/emitter.js';
-import { encodeCommand } from '../protocol/encode.js';
 import type { PhoneStatusName } from '../protocol/phoneStatus.js';
 import type { PhoneHintStatusEvent } from '../protocol/serverMessages.js';
 import type { Hint } from '../state/hint.js';
+import { createHintWants } from './hintBoardWants.js';
 
 /**
  * The states of colleagues' lines, and which numbers anybody wants to know of.
@@ -38,8 +38,6 @@ export interface InnerHintBoard extends HintBoard {
   dispose(): void;
 }
 
-/** Numbers in one frame. */
-const CHUNK = 500;
 /**
  * The protocol can only let go of everything, and subscribing again replays every first event: so letting go waits until
  * a list that is being scrolled or searched has come to rest.
@@ -50,33 +48,16 @@ const MAX_KNOWN = 50_000;
 
 export function createHintBoard(clock: Clock, send: (frame: string) => boolean): InnerHintBoard {
   const known = new Map<string, PhoneStatusName>();
-  const wanted = new Map<string, number>();
-  const subscribed = new Set<string>();
+  const wants = createHintWants(send);
   const changes = createEmitter<Hint | { readonly number: string; readonly status: undefined }>();
   /** Counts the times everything was let go of: what was wanted before needs no letting go. */
   let era = 0;
   let isOnline = false;
   let cancelLetGo: (() => void) | undefined;
 
-  const subscribeTo = (numbers: readonly string[]) => {
-    for (let at = 0; at < numbers.length; at += CHUNK) {
-      const phoneNumbers = numbers.slice(at, at + CHUNK);
-      if (send(encodeCommand('subscribeToPhoneHints', { phoneNumbers }))) for (const number of phoneNumbers) subscribed.add(number);
-    }
-  };
-
-  /** All asks of one tick travel together: the first to come takes the others along, and finds them done. */
-  const ask = () => {
-    if (isOnline) subscribeTo([...wanted.keys()].filter((number) => !subscribed.has(number)));
-  };
-
   const letGo = () => {
     cancelLetGo = undefined;
-    if (!isOnline || ![...subscribed].some((number) => !wanted.has(number))) return;
-    if (!send(encodeCommand('unsubscribeFromAllPhoneHints', {}))) return;
-    for (const number of subscribed) if (!wanted.has(number)) forget(number);
-    subscribed.clear();
-    subscribeTo([...wanted.keys()]);
+    if (isOnline) for (const number of wants.letGo()) forget(number);
   };
 
   const forget = (number: string) => {
@@ -88,18 +69,13 @@ export function createHintBoard(clock: Clock, send: (frame: string) => boolean):
     subscribe: (listener) => changes.subscribe(({ number, status }) => listener(number, status)),
     want(numbers) {
       const mine = [...new Set(numbers)];
-      for (const number of mine) wanted.set(number, (wanted.get(number) ?? 0) + 1);
-      queueMicrotask(ask);
+      for (const number of mine) wants.add(number);
       const wantedIn = era;
       let released = false;
       return () => {
         if (released || wantedIn !== era) return;
         released = true;
-        for (const number of mine) {
-          const left = (wanted.get(number) ?? 1) - 1;
-          if (left > 0) wanted.set(number, left);
-          else wanted.delete(number);
-        }
+        for (const number of mine) wants.remove(number);
         cancelLetGo?.();
         // Without a session there is nothing to let go of: the next one begins with what is wanted then.
         if (isOnline) cancelLetGo = clock.after(LET_GO_AFTER_MS, letGo);
@@ -107,7 +83,7 @@ export function createHintBoard(clock: Clock, send: (frame: string) => boolean):
     },
     releaseAll() {
       era += 1;
-      wanted.clear();
+      wants.clear();
       cancelLetGo?.();
       letGo();
     },
@@ -119,12 +95,12 @@ export function createHintBoard(clock: Clock, send: (frame: string) => boolean):
     },
     online() {
       isOnline = true;
-      ask();
+      wants.online();
     },
     offline() {
       isOnline = false;
       cancelLetGo?.();
-      subscribed.clear();
+      wants.offline();
       for (const number of [...known.keys()]) forget(number);
     },
     dispose: changes.clear,

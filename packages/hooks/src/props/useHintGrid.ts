@@ -1,14 +1,19 @@
 import type { PhoneState } from '@hookswitch/core';
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
 import { usePhoneContext } from '../provider/PhoneContext.js';
 import { useCallAction } from '../state/useCallAction.js';
-import type { Colleague, HintGridProps } from './HintGridProps.js';
+import { usePermission } from '../state/usePermission.js';
+import { usePhoneState } from '../state/usePhoneState.js';
+import type { Colleague, HintGridLook, HintGridProps } from './HintGridProps.js';
 import { useProblems } from './useProblems.js';
+import { useSameColleagues } from './useSameColleagues.js';
 
 /** What `useHintGrid` takes. */
-export interface HintGridOptions {
+export interface HintGridOptions extends HintGridLook {
   readonly colleagues: readonly Colleague[];
+  /** Shown beside each colleague while there is a call to give away: open your `TransferDialog` with the number, or transfer at once. */
+  readonly onTransferTo?: ((number: string) => void) | undefined;
 }
 
 /**
@@ -19,8 +24,13 @@ export interface HintGridOptions {
  * <HintGridView {...useHintGrid({ colleagues })} />
  * ```
  */
-export function useHintGrid({ colleagues }: HintGridOptions): HintGridProps {
+export function useHintGrid({ colleagues: given, onTransferTo, ...look }: HintGridOptions): HintGridProps {
   const { hints } = usePhoneContext();
+  const colleagues = useSameColleagues(given);
+  const canTransfer = usePhoneState(({ calls }) => calls.some((call) => call.state === 'established' || call.state === 'held'));
+  const transferPermission = usePermission('blind-transfer');
+  // All of them at once, shown or not: the server pushes what changes, and a list that scrolls asks for nothing.
+  useEffect(() => hints.want(colleagues.map((colleague) => colleague.number)), [hints, colleagues]);
   const { action, permission } = useCallAction();
   const { problems, note, forget } = useProblems(callStanding);
   const { run, isPending } = usePhoneCommand<string>(
@@ -28,6 +38,7 @@ export function useHintGrid({ colleagues }: HintGridOptions): HintGridProps {
     { onProblem: (problem) => note('call', problem) },
   );
   return {
+    ...look,
     colleagues,
     hints,
     action,
@@ -41,6 +52,8 @@ export function useHintGrid({ colleagues }: HintGridOptions): HintGridProps {
       },
       [run, forget],
     ),
+    onTransferTo: canTransfer ? onTransferTo : undefined,
+    transferPermission,
   };
 }
 

@@ -2,8 +2,10 @@ import type { HintBoard, PhoneStatusName, Unsubscribe } from '@hookswitch/core';
 import type { HintSource } from '../props/HintSource.js';
 import { nextFrame, type Schedule } from './nextFrame.js';
 
-/** Hints for React: one small store a number, so that an event costs the same with 10 numbers or 10,000. */
+/** Hints for React: one small store for each number that is looked at, so that an event costs the same with 10 numbers or 10,000. */
 export interface HintStore extends HintSource {
+  /** Has the server asked for numbers that no cell may be showing: a long list scrolls without asking anew. */
+  readonly want: (numbers: readonly string[]) => Unsubscribe;
   /** Begins to follow the board. */
   readonly follow: () => Unsubscribe;
 }
@@ -18,6 +20,9 @@ interface Cell {
 export function createHintStore(board: HintBoard, schedule: Schedule = nextFrame): HintStore {
   const cells = new Map<string, Cell>();
   const changed = new Set<string>();
+  /** Listeners of any number, each in a box of its own: the same function may listen twice. */
+  const ofAny = new Set<{ readonly onChange: () => void }>();
+  let isAnyChanged = false;
   let cancel: (() => void) | undefined;
 
   const show = () => {
@@ -33,11 +38,16 @@ export function createHintStore(board: HintBoard, schedule: Schedule = nextFrame
     changed.clear();
     // All of the burst is in place before anybody looks: who reads several numbers never sees half of it.
     for (const cell of different) for (const listener of [...cell.listeners]) if (cell.listeners.has(listener)) listener();
+    if (!isAnyChanged) return;
+    isAnyChanged = false;
+    for (const listener of [...ofAny]) if (ofAny.has(listener)) listener.onChange();
   };
 
   const note = (number: string) => {
-    if (!cells.has(number)) return;
-    changed.add(number);
+    const isShown = cells.has(number);
+    if (isShown) changed.add(number);
+    if (ofAny.size > 0) isAnyChanged = true;
+    else if (!isShown) return;
     cancel ??= schedule(show);
   };
 
@@ -65,6 +75,14 @@ export function createHintStore(board: HintBoard, schedule: Schedule = nextFrame
         cell.release();
       };
     },
+    subscribeAll(onChange) {
+      const listener = { onChange };
+      ofAny.add(listener);
+      return () => {
+        ofAny.delete(listener);
+      };
+    },
+    want: (numbers) => board.want(numbers),
     follow() {
       const leave = board.subscribe(note);
       for (const number of cells.keys()) note(number);

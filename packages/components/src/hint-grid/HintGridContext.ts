@@ -1,0 +1,17 @@
+import type { PhoneStatusName } from '@hookswitch/core';
+import type { HintSource } from '@hookswitch/hooks';
+import { createContext } from 'react';
+
+/** What all cells of a grid share. */
+export interface HintGridContextValue {
+  readonly hints: HintSource;
+  readonly words: Readonly<Record<PhoneStatusName | 'unknown', string>>;
+  readonly spriteId: string;
+  readonly onCopy: (number: string) => void;
+  readonly onTransferTo: ((number: string) => void) | undefined;
+  /** Why nothing may be transferred now. */
+  readonly transferReason: string | undefined;
+}
+
+/** From a grid to its cells: React Aria builds them from a collection, and props in it would rebuild thousands. */
+export const HintGridContext = createContext<HintGridContextValue | undefined>(undefined);

@@ -1,0 +1,48 @@
+import type { Colleague } from '@hookswitch/hooks';
+import { type KeyboardEvent, useMemo } from 'react';
+import { useMessages } from '../i18n/MessagesProvider.js';
+import { reasonFor } from '../internal/ActionButton.js';
+import { keyOf } from './groupColleagues.js';
+import type { HintGridContextValue } from './HintGridContext.js';
+import type { HintGridViewProps } from './HintGridView.js';
+
+/** What `useHintActions` gives. */
+export interface HintActions {
+  /** Why nobody can be called now. */
+  readonly reason: string | undefined;
+  readonly onCall: (key: string) => void;
+  readonly onShortcut: (event: KeyboardEvent, key: string) => boolean;
+  readonly shared: HintGridContextValue;
+}
+
+/** What can be done with a colleague, by a press, by a key or by a button of their cell. */
+export function useHintActions(props: HintGridViewProps, copy: (number: string) => void, spriteId: string): HintActions {
+  const { colleagues, hints, callPermission, isPending, onCall, onTransferTo, transferPermission } = props;
+  const messages = useMessages();
+  const byKey = useMemo(() => new Map(colleagues.map((one: Colleague) => [keyOf(one), one.number])), [colleagues]);
+  const reason = isPending ? messages.pending : reasonFor(callPermission, messages);
+  const transferReason = transferPermission && reasonFor(transferPermission, messages);
+  const shared = useMemo(
+    () => ({ hints, words: messages.phoneStatus, spriteId, onCopy: copy, onTransferTo, transferReason }),
+    [hints, messages, spriteId, copy, onTransferTo, transferReason],
+  );
+  return {
+    reason,
+    shared,
+    onCall(key) {
+      const number = byKey.get(key);
+      if (number !== undefined && reason === undefined) onCall(number);
+    },
+    onShortcut(event, key) {
+      const number = byKey.get(key);
+      if (number === undefined) return false;
+      if (event.key === 'Enter' && event.shiftKey) {
+        if (transferReason === undefined) onTransferTo?.(number);
+        return true;
+      }
+      if (event.key.toLowerCase() !== 'c' || !(event.ctrlKey || event.metaKey)) return false;
+      copy(number);
+      return true;
+    },
+  };
+}
