@@ -5,9 +5,11 @@ import type { DialPadViewProps } from '../dial-pad/DialPadView.js';
 import type { DndToggleViewProps } from '../dnd/DndToggleView.js';
 import type { ForwardingViewProps } from '../forwarding/ForwardingView.js';
 import type { HintGridViewProps } from '../hint-grid/HintGridView.js';
+import type { IncomingCallViewProps } from '../incoming-call/IncomingCallView.js';
 import type { RootProps } from '../internal/RootProps.js';
 import type { LoginFormViewProps } from '../login-form/LoginFormView.js';
 import type { PhoneStatusViewProps } from '../phone-status/PhoneStatusView.js';
+import type { ShortcutsHelpViewProps } from '../shortcuts/ShortcutsHelpView.js';
 import type { TransferDialogViewProps } from '../transfer-dialog/TransferDialogView.js';
 import type { VoicemailBadgeViewProps } from '../voicemail/VoicemailBadgeView.js';
 
@@ -31,8 +33,10 @@ export const fits: {
   DndToggle: Fits<typeof hooks.useDndToggle, DndToggleViewProps>;
   Forwarding: Fits<typeof hooks.useForwardingSwitches, ForwardingViewProps>;
   HintGrid: Fits<typeof hooks.useHintGrid, HintGridViewProps>;
+  IncomingCall: Fits<typeof hooks.useIncomingCall, IncomingCallViewProps>;
   LoginForm: Fits<typeof hooks.useLoginForm, LoginFormViewProps>;
   PhoneStatus: Fits<typeof hooks.usePhoneStatusBadge, PhoneStatusViewProps>;
+  ShortcutsHelp: Fits<typeof hooks.useShortcuts, ShortcutsHelpViewProps>;
   TransferDialog: Fits<typeof hooks.useTransferDialog, TransferDialogViewProps>;
   VoicemailBadge: Fits<typeof hooks.useVoicemailBadge, VoicemailBadgeViewProps>;
 } = {
@@ -42,8 +46,10 @@ export const fits: {
   DndToggle: true,
   Forwarding: true,
   HintGrid: true,
+  IncomingCall: true,
   LoginForm: true,
   PhoneStatus: true,
+  ShortcutsHelp: true,
   TransferDialog: true,
   VoicemailBadge: true,
 };

@@ -1,4 +1,4 @@
-import type { PhoneErrorContext, RefusalCode } from '@hookswitch/core';
+import type { Call, PhoneErrorContext, RefusalCode } from '@hookswitch/core';
 import type { ShortcutName } from './defaultShortcuts.js';
 import type { ShortcutConflict } from './shortcutConflicts.js';
 
@@ -10,7 +10,7 @@ export interface ShortcutRow {
 
 /** What came of a key: done, to whom; not allowed, and why; or gone wrong at the server. */
 export type ShortcutOutcome =
-  | { readonly kind: 'done'; readonly step: ShortcutStep; readonly who: { readonly name: string; readonly number: string } | undefined }
+  | { readonly kind: 'done'; readonly step: ShortcutStep; readonly who: Call | undefined }
   | { readonly kind: 'refused'; readonly name: ShortcutName; readonly reason: RefusalCode }
   | { readonly kind: 'failed'; readonly problem: PhoneErrorContext };
 

@@ -1,4 +1,4 @@
-import { allowed, type PhoneErrorContext, type RefusalCode } from '@hookswitch/core';
+import { allowed, type Call, type PhoneErrorContext, type RefusalCode } from '@hookswitch/core';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
 import { usePhoneContext } from '../provider/PhoneContext.js';
@@ -105,7 +105,7 @@ function useAct({ onTransfer, onFocusDial }: ShortcutOptions, onHelp: () => void
   const command = usePhoneCommand<CallCommand>((phone, { step, callId }) => phone[step](callId), { onProblem });
   const dnd = usePhoneCommand<boolean>((phone, isOn) => phone.dnd(isOn), { onProblem });
 
-  const done = (step: ShortcutStep, who?: { readonly name: string; readonly number: string }) => {
+  const done = (step: ShortcutStep, who?: Call) => {
     setOutcome({ kind: 'done', step, who });
     return true;
   };

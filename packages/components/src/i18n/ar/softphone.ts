@@ -6,7 +6,7 @@ export const softphone: SoftphoneMessages = {
   dial: 'الاتصال',
   agent: 'الموظف',
   more: 'الزملاء والرسائل',
-  tab: { colleagues: 'الزملاء', history: 'السجل', contacts: 'جهات الاتصال', voicemail: 'البريد الصوتي' },
+  tab: { colleagues: 'الزملاء', history: 'السجل', contacts: 'جهات الاتصال' },
   settings: 'تحويل المكالمات وعدم الإزعاج',
   noneOn: 'غير مفعّل',
   forwardsOn: (count) => `المفعّل: ${count}`,

@@ -6,7 +6,7 @@ export const softphone: SoftphoneMessages = {
   dial: 'Wählen',
   agent: 'Agent',
   more: 'Kollegen und Nachrichten',
-  tab: { colleagues: 'Kollegen', history: 'Verlauf', contacts: 'Kontakte', voicemail: 'Voicemail' },
+  tab: { colleagues: 'Kollegen', history: 'Verlauf', contacts: 'Kontakte' },
   settings: 'Rufumleitung und Anrufschutz',
   noneOn: 'Aus',
   forwardsOn: (count) => `${count} aktiv`,

@@ -6,7 +6,7 @@ export const softphone: SoftphoneMessages = {
   dial: 'Dial',
   agent: 'Agent',
   more: 'People and messages',
-  tab: { colleagues: 'Colleagues', history: 'History', contacts: 'Contacts', voicemail: 'Voicemail' },
+  tab: { colleagues: 'Colleagues', history: 'History', contacts: 'Contacts' },
   settings: 'Forwarding and do not disturb',
   noneOn: 'Off',
   forwardsOn: (count) => `${count} on`,

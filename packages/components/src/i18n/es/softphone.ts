@@ -6,7 +6,7 @@ export const softphone: SoftphoneMessages = {
   dial: 'Marcar',
   agent: 'Agente',
   more: 'Compañeros y mensajes',
-  tab: { colleagues: 'Compañeros', history: 'Historial', contacts: 'Contactos', voicemail: 'Buzón' },
+  tab: { colleagues: 'Compañeros', history: 'Historial', contacts: 'Contactos' },
   settings: 'Desvíos y no molestar',
   noneOn: 'Ninguno',
   forwardsOn: (count) => `${count} ${count === 1 ? 'activo' : 'activos'}`,

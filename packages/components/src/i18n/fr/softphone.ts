@@ -6,7 +6,7 @@ export const softphone: SoftphoneMessages = {
   dial: 'Composer',
   agent: 'Agent',
   more: 'Collègues et messages',
-  tab: { colleagues: 'Collègues', history: 'Historique', contacts: 'Annuaire', voicemail: 'Messagerie' },
+  tab: { colleagues: 'Collègues', history: 'Historique', contacts: 'Annuaire' },
   settings: 'Renvois et ne pas déranger',
   noneOn: 'Aucun',
   forwardsOn: (count) => `${count} ${count === 1 ? 'activé' : 'activés'}`,

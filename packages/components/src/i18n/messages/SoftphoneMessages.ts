@@ -7,7 +7,7 @@ export interface SoftphoneMessages {
   readonly agent: string;
   readonly more: string;
   /** What stands under the tabs. */
-  readonly tab: Readonly<Record<'colleagues' | 'history' | 'contacts' | 'voicemail', string>>;
+  readonly tab: Readonly<Record<'colleagues' | 'history' | 'contacts', string>>;
   /** On the button that folds them, beside what is on. */
   readonly settings: string;
   readonly noneOn: string;

@@ -1,0 +1,140 @@
+import type { UserDataSchema } from '@hookswitch/core/schema';
+import { type Colleague, type ShortcutOptions, useDoNotDisturb, useForwarding } from '@hookswitch/hooks';
+import { type ForwardedRef, forwardRef, type ReactNode, useCallback, useRef, useState } from 'react';
+import { useMessages } from '../i18n/MessagesProvider.js';
+import { LoadedLate, latePart } from '../internal/LoadedLate.js';
+import type { RootProps } from '../internal/RootProps.js';
+import { SettingsSummary } from '../softphone/SettingsSummary.js';
+import type { SoftphoneSlots } from '../softphone/SoftphoneSlots.js';
+import type { SoftphoneTab } from '../softphone/SoftphoneTabs.js';
+import { SoftphoneView, type SoftphoneViewProps } from '../softphone/SoftphoneView.js';
+import { CallList } from './CallList.js';
+import { ConnectionBanner } from './ConnectionBanner.js';
+import { DialPad } from './DialPad.js';
+import { DndToggle } from './DndToggle.js';
+import { Forwarding } from './Forwarding.js';
+import { HintGrid } from './HintGrid.js';
+import { PhoneStatus } from './PhoneStatus.js';
+import type { TransferDialogProps } from './TransferDialog.js';
+import { VoicemailBadge } from './VoicemailBadge.js';
+
+const transferDialog = latePart<TransferDialogProps>(async () => (await import('./TransferDialog.js')).TransferDialog);
+const shortcutsHelp = latePart<ShortcutOptions>(async () => (await import('./ShortcutsHelp.js')).ShortcutsHelp);
+
+/** Which keys the softphone listens to. */
+export interface SoftphoneShortcuts extends Pick<ShortcutOptions, 'bindings'> {
+  /** `page`: wherever the focus is, but never while anybody types; `softphone`: only while it is in here. @default 'page' */
+  readonly scope?: 'page' | 'softphone' | undefined;
+}
+
+/** What `Softphone` takes: its options, and what goes to its root element. */
+export interface SoftphoneProps extends RootProps, Pick<SoftphoneViewProps, 'layout' | 'onPartError'> {
+  /** Parts of yours in place of ours; `null` leaves one out. */
+  readonly slots?: SoftphoneSlots | undefined;
+  /** Who can be watched, called and transferred to. @default nobody */
+  readonly colleagues?: readonly Colleague[] | undefined;
+  /** What the data of a call means; define it outside of your component. */
+  readonly schema?: UserDataSchema | undefined;
+  readonly ownNumber?: string | undefined;
+  /** Views of yours beside colleagues, under tabs of their own. */
+  readonly tabs?: readonly SoftphoneTab[] | undefined;
+  /** Keyboard shortcuts, with `?` for the list of them. @default false, no key is listened for */
+  readonly shortcuts?: boolean | SoftphoneShortcuts | undefined;
+  /** Hears that the transfer of a call is being opened. */
+  readonly onTransfer?: ((callId: string) => void) | undefined;
+  /** Yours, below the rest. */
+  readonly children?: ReactNode;
+}
+
+const NOBODY: readonly Colleague[] = [];
+const NOTHING: SoftphoneSlots = {};
+
+/**
+ * A whole phone on the client of the nearest `PhoneProvider`: for a side panel of 320 px and for a wide desk. Give it a place
+ * with a height, and it scrolls inside.
+ *
+ * @example
+ * ```tsx
+ * <Softphone colleagues={colleagues} schema={customerData} slots={{ forwarding: null, menu: MyMenu }} shortcuts />
+ * ```
+ */
+export const Softphone = forwardRef(function Softphone(props: SoftphoneProps, forwarded: ForwardedRef<HTMLDivElement>) {
+  const { slots = NOTHING, colleagues = NOBODY, schema, ownNumber, tabs, shortcuts = false, onTransfer, children, ...root } = props;
+  const element = useRef<HTMLDivElement | null>(null);
+  const ref = useCallback(
+    (now: HTMLDivElement | null) => {
+      element.current = now;
+      if (typeof forwarded === 'function') forwarded(now);
+      else if (forwarded) forwarded.current = now;
+    },
+    [forwarded],
+  );
+  const [transferring, setTransferring] = useState<string>();
+  const openTransfer = useCallback(
+    (callId: string) => {
+      setTransferring(callId);
+      onTransfer?.(callId);
+    },
+    [onTransfer],
+  );
+  const focusDial = useCallback(() => element.current?.querySelector<HTMLElement>('.hs-softphone-dial input')?.focus(), []);
+  const closeTransfer = useCallback(() => setTransferring(undefined), []);
+
+  const { status: Status = PhoneStatus, banner: Banner = ConnectionBanner, calls: Calls = CallList, dialPad: Dial = DialPad } = slots;
+  const { transfer: Transfer = LateTransfer, voicemail: Voicemail = VoicemailBadge, dnd: Dnd = DndToggle } = slots;
+  const { forwarding: Forwards = Forwarding, menu: Menu, agent: Agent } = slots;
+  return (
+    <SoftphoneView
+      {...root}
+      ref={ref}
+      parts={{
+        status: Status && <Status ownNumber={ownNumber} />,
+        menu: Menu && <Menu />,
+        agent: Agent && <Agent />,
+        banner: Banner && <Banner />,
+        calls: Calls && <Calls onTransfer={openTransfer} schema={schema} />,
+        transfer: Transfer && transferring !== undefined && (
+          <Transfer callId={transferring} onClose={closeTransfer} colleagues={colleagues} />
+        ),
+        dialPad: Dial && <Dial />,
+        voicemail: Voicemail && <Voicemail />,
+        settingsSummary: <Settings />,
+        dnd: Dnd && <Dnd />,
+        forwarding: Forwards && <Forwards />,
+        shortcuts: shortcuts && (
+          <LateShortcuts
+            bindings={shortcuts === true ? undefined : shortcuts.bindings}
+            target={shortcuts !== true && shortcuts.scope === 'softphone' ? element : undefined}
+            onTransfer={Transfer || onTransfer ? openTransfer : undefined}
+            onFocusDial={Dial ? focusDial : undefined}
+          />
+        ),
+        aside: children,
+      }}
+      tabs={useTabs(slots, colleagues, tabs)}
+    />
+  );
+});
+
+/** What takes turns in the rest of the softphone: one line for each. */
+function useTabs(slots: SoftphoneSlots, colleagues: readonly Colleague[], more: readonly SoftphoneTab[] = []): readonly SoftphoneTab[] {
+  const words = useMessages().softphone.tab;
+  const { colleagues: Colleagues = HintGrid } = slots;
+  return [...(Colleagues ? [{ id: 'colleagues', label: words.colleagues, content: <Colleagues colleagues={colleagues} /> }] : []), ...more];
+}
+
+function LateTransfer(props: TransferDialogProps) {
+  return <LoadedLate part={transferDialog} props={props} />;
+}
+
+function LateShortcuts(props: ShortcutOptions) {
+  return <LoadedLate part={shortcutsHelp} props={props} />;
+}
+
+/** On a component of its own, so that a change of it renders nothing else. */
+function Settings() {
+  const isDnd = useDoNotDisturb() ?? false;
+  const forwards = Object.values(useForwarding());
+  const on = forwards.filter((forward) => forward.enabled).length;
+  return <SettingsSummary isDnd={isDnd} forwards={forwards.length === 0 ? undefined : on} />;
+}

@@ -1,0 +1,32 @@
+import { MoonStar, PhoneForwarded } from 'lucide-react';
+import { useMessages } from '../i18n/MessagesProvider.js';
+
+/** What `SettingsSummary` needs. */
+export interface SettingsSummaryProps {
+  readonly isDnd: boolean;
+  /** How many forwards are on; `undefined` while the server has not said. */
+  readonly forwards: number | undefined;
+}
+
+/** What is on of forwarding and do not disturb, in a line. */
+export function SettingsSummary({ isDnd, forwards }: SettingsSummaryProps) {
+  const messages = useMessages();
+  const words = messages.softphone;
+  return (
+    <span className="hs-softphone-summary">
+      {isDnd && (
+        <span className="hs-softphone-on">
+          <MoonStar className="hs-glyph" aria-hidden="true" />
+          <span>{messages.dnd.label}</span>
+        </span>
+      )}
+      {(forwards !== 0 || !isDnd) && (
+        <span className={forwards ? 'hs-softphone-on' : undefined}>
+          <PhoneForwarded className="hs-glyph" aria-hidden="true" />
+          <span className="hs-hidden">{messages.forwarding.label} </span>
+          <span>{forwards === undefined ? messages.forwarding.unknown : forwards ? words.forwardsOn(forwards) : words.noneOn}</span>
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,156 @@
+import { ChevronDown, Grip } from 'lucide-react';
+import { type ForwardedRef, forwardRef, type ReactNode, useId, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useMessages } from '../i18n/MessagesProvider.js';
+import { ActionButton } from '../internal/ActionButton.js';
+import { classNames } from '../internal/classNames.js';
+import { PartBoundary } from '../internal/PartBoundary.js';
+import type { RootProps } from '../internal/RootProps.js';
+import { type SoftphoneTab, SoftphoneTabs } from './SoftphoneTabs.js';
+
+/** The places of the softphone; what stands under its tabs has names of its own. */
+export type SoftphonePlace =
+  | 'status'
+  | 'menu'
+  | 'agent'
+  | 'banner'
+  | 'incoming'
+  | 'calls'
+  | 'transfer'
+  | 'dialPad'
+  | 'voicemail'
+  | 'settingsSummary'
+  | 'dnd'
+  | 'forwarding'
+  | 'shortcuts'
+  | 'aside';
+
+/** What `SoftphoneView` takes: what stands in its places, and what goes to its root element. */
+export interface SoftphoneViewProps extends RootProps {
+  /** A side panel, a wide desk, or whichever there is room for. @default 'auto' */
+  readonly layout?: 'auto' | 'panel' | 'desk' | undefined;
+  /** An empty place takes no room; that of the calls keeps its own. */
+  readonly parts: Readonly<Partial<Record<SoftphonePlace, ReactNode>>>;
+  readonly tabs: readonly SoftphoneTab[];
+  /** Hears of a part that has failed. The rest goes on. */
+  readonly onPartError?: ((error: unknown, part: string) => void) | undefined;
+}
+
+/**
+ * The parts of a phone in one: a column of 320 px, or three on a wide desk, by its own width. A call that arrives moves
+ * nothing but calls, since their place is kept for them.
+ *
+ * @example
+ * ```tsx
+ * <SoftphoneView parts={{ status: <PhoneStatus />, calls: <CallList onTransfer={setTransferring} />, dialPad: <DialPad /> }} tabs={[]} />
+ * ```
+ */
+export const SoftphoneView = forwardRef(function SoftphoneView(props: SoftphoneViewProps, ref: ForwardedRef<HTMLDivElement>) {
+  const { layout = 'auto', parts, tabs, onPartError, className, ...root } = props;
+  const words = useMessages().softphone;
+  const place = (name: SoftphonePlace) =>
+    isEmpty(parts[name]) ? null : (
+      <PartBoundary key={name} part={name} onError={onPartError}>
+        {parts[name]}
+      </PartBoundary>
+    );
+  return (
+    <div
+      role="group"
+      aria-label={words.label}
+      {...root}
+      ref={ref}
+      tabIndex={-1}
+      className={classNames('hs hs-softphone', className)}
+      data-layout={layout}
+    >
+      <div className="hs-softphone-grid">
+        <div className="hs-softphone-head" data-region="head">
+          {place('status')}
+          {place('menu')}
+        </div>
+        {!isEmpty(parts.agent) && (
+          <section className="hs-softphone-agent" data-region="agent" aria-label={words.agent}>
+            {place('agent')}
+          </section>
+        )}
+        <section className="hs-softphone-calls" data-region="calls" aria-label={words.calls}>
+          {place('banner')}
+          {place('incoming')}
+          {place('calls')}
+        </section>
+        <div className="hs-softphone-transfer" data-region="transfer">
+          {place('transfer')}
+        </div>
+        <Desk parts={parts} place={place} />
+        <SoftphoneTabs tabs={tabs} onPartError={onPartError} />
+        {!isEmpty(parts.aside) && (
+          <div className="hs-softphone-aside" data-region="aside">
+            {place('aside')}
+          </div>
+        )}
+      </div>
+      {place('shortcuts')}
+    </div>
+  );
+});
+
+interface DeskProps {
+  readonly parts: SoftphoneViewProps['parts'];
+  readonly place: (name: SoftphonePlace) => ReactNode;
+}
+
+/** What the agent does with the phone itself; folded to a field and a line in a panel. */
+function Desk({ parts, place }: DeskProps) {
+  const words = useMessages().softphone;
+  const [hasKeypad, setKeypad] = useState(false);
+  const [hasSettings, setSettings] = useState(false);
+  const settingsId = useId();
+  const canDial = !isEmpty(parts.dialPad);
+  const canSet = !(isEmpty(parts.dnd) && isEmpty(parts.forwarding));
+  return (
+    <div className="hs-softphone-own" data-region="own" data-keypad={hasKeypad ? 'open' : 'folded'}>
+      {canDial && (
+        <section className="hs-softphone-dial" data-region="dial" aria-label={words.dial}>
+          {place('dialPad')}
+        </section>
+      )}
+      <div className="hs-softphone-strip">
+        {canDial && (
+          <ActionButton icon={Grip} isIconOnly className="hs-softphone-keypad" isExpanded={hasKeypad} onPress={() => setKeypad(!hasKeypad)}>
+            {words.keypad}
+          </ActionButton>
+        )}
+        {place('voicemail')}
+        {canSet && (
+          <Button
+            className="hs-softphone-fold"
+            aria-expanded={hasSettings}
+            aria-controls={settingsId}
+            onPress={() => setSettings(!hasSettings)}
+          >
+            <span className="hs-hidden">{words.settings} </span>
+            {place('settingsSummary')}
+            <ChevronDown className="hs-icon" aria-hidden="true" />
+          </Button>
+        )}
+      </div>
+      {canSet && (
+        <section
+          className="hs-softphone-settings"
+          data-region="settings"
+          id={settingsId}
+          aria-label={words.settings}
+          data-open={hasSettings || undefined}
+        >
+          {place('dnd')}
+          {place('forwarding')}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function isEmpty(part: ReactNode): boolean {
+  return part === undefined || part === null || part === false;
+}
