@@ -1,6 +1,7 @@
 import type { CallListRow } from '@hookswitch/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
+import { DIAL_PAD } from '../test/dialPadProps.js';
 import { everyStep, makeCall, makeRow, NOT_CONNECTED, NOW, YES } from '../test/makeCall.js';
 import { COLLEAGUES, HINTS, makeHints } from '../test/makeHints.js';
 import { CallListView } from './call-list/CallListView.js';
@@ -78,14 +79,11 @@ function Desk({ rows, isTransferring, isLost }: DeskProps) {
       </div>
       <div>
         <DialPadView
+          {...DIAL_PAD}
           value={value}
           onValueChange={setValue}
           action={rows.length ? 'consult' : 'dial'}
-          onCall={nothing}
-          callPermission={YES}
-          isPending={false}
-          problem={undefined}
-          lastDialled="06 98 76 54 32"
+          recent={[{ number: '06 98 76 54 32', name: '' }]}
         />
         <VoicemailBadgeView counters={{ voiceMailId: 1, newMessages: 2, waitingMessages: 1, oldMessages: 5 }} />
         <DndToggleView isSelected={false} isPending={false} permission={YES} problem={undefined} onChange={nothing} />

@@ -8,27 +8,28 @@ const LONG_PRESS_MS = 500;
 
 interface DialPadKeyProps {
   readonly digit: string;
-  readonly onInsert: (text: string) => void;
-  readonly onReplaceLast: (text: string) => void;
+  readonly onKey: (digit: string) => void;
+  /** What a held 0 does; without it, a held 0 is a 0. */
+  readonly onPlus: (() => void) | undefined;
 }
 
 /** One key. A held 0 gives a plus. The field keeps the focus when the key is clicked; a focused key keeps its own. */
-export function DialPadKey({ digit, onInsert, onReplaceLast }: DialPadKeyProps) {
+export function DialPadKey({ digit, onKey, onPlus }: DialPadKeyProps) {
   const words = useMessages().dialPad;
   const cancel = useRef<(() => void) | undefined>(undefined);
   // A press lasts over several renders of the field: the timer must use the newest text.
-  const replaceLast = useRef(onReplaceLast);
+  const plus = useRef(onPlus);
   useEffect(() => {
-    replaceLast.current = onReplaceLast;
+    plus.current = onPlus;
   });
-  const isZero = digit === '0';
+  const isZero = digit === '0' && onPlus !== undefined;
   return (
     <Button
       className="hs-button hs-dial-key"
       preventFocusOnPress
       onPressStart={() => {
-        onInsert(digit);
-        if (isZero) cancel.current = startTimer(LONG_PRESS_MS, () => replaceLast.current('+'));
+        onKey(digit);
+        if (isZero) cancel.current = startTimer(LONG_PRESS_MS, () => plus.current?.());
       }}
       onPressEnd={() => cancel.current?.()}
       {...(isZero ? { 'aria-label': `0, ${words.plusHint}` } : {})}

@@ -2,20 +2,18 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { customerData } from '../../test/customerData.js';
 import { describeConformance } from '../../test/describeConformance.js';
+import { NO_DATA, NO_TONES, DIAL_PAD as props } from '../../test/dialPadProps.js';
 import { NOT_CONNECTED, YES } from '../../test/makeCall.js';
 import { DialPadView, type DialPadViewProps } from './DialPadView.js';
 
-const props: DialPadViewProps = {
-  value: '',
-  onValueChange: () => undefined,
-  action: 'dial',
-  onCall: () => undefined,
-  callPermission: YES,
-  isPending: false,
-  problem: undefined,
-  lastDialled: undefined,
-};
+const LAST = [{ number: '1004', name: '' }];
+const RECENT = [
+  { number: '06 12 34 56 78', name: 'Jane Martin' },
+  { number: '1002', name: 'Cléa Moreau' },
+  { number: '*98', name: '' },
+];
 
 function Typing(given: Partial<DialPadViewProps>) {
   const [value, setValue] = useState(given.value ?? '');
@@ -24,7 +22,7 @@ function Typing(given: Partial<DialPadViewProps>) {
 
 afterEach(cleanup);
 
-describeConformance('DialPadView', <DialPadView {...props} value="1002" lastDialled="1001" />);
+describeConformance('DialPadView', <DialPadView {...props} value="1002" recent={RECENT} />);
 
 test('Enter calls what is typed', async () => {
   const onCall = vi.fn();
@@ -36,7 +34,7 @@ test('Enter calls what is typed', async () => {
 
 test('Enter with nothing typed shows the last number, and calls it the second time', async () => {
   const onCall = vi.fn();
-  render(<Typing onCall={onCall} lastDialled="1004" />);
+  render(<Typing onCall={onCall} recent={LAST} />);
   await userEvent.type(screen.getByRole('textbox'), '{Enter}');
   expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('1004');
   expect(onCall).not.toHaveBeenCalled();
@@ -72,4 +70,159 @@ test('a refused call button says why and stays in the tab order', async () => {
   expect(document.getElementById(call.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Not connected to the server');
   await userEvent.click(call);
   expect(onCall).not.toHaveBeenCalled();
+});
+
+test('a pasted number is written as it will be dialled, and what is none as it is', async () => {
+  const cleanPasted = (text: string) => (/[a-z]/.test(text) ? text : text.replaceAll(' ', ''));
+  render(<Typing value="00" cleanPasted={cleanPasted} />);
+  const field = screen.getByRole<HTMLInputElement>('textbox');
+  await userEvent.click(field);
+  await userEvent.paste('06 12');
+  expect(field.value).toBe('000612');
+  await userEvent.paste(' ext 5');
+  expect(field.value).toBe('000612 ext 5');
+});
+
+test('digits and a plus typed on a key are written into the number, shortcuts are not', async () => {
+  render(<Typing />);
+  screen.getByRole('button', { name: '5' }).focus();
+  await userEvent.keyboard('+12a{Control>}3{/Control}#');
+  expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('+12#');
+});
+
+test('every press of a key can be heard', async () => {
+  const onKeySound = vi.fn();
+  render(<Typing onKeySound={onKeySound} />);
+  await userEvent.click(screen.getByRole('button', { name: '5' }));
+  expect(onKeySound.mock.calls).toEqual([['5']]);
+});
+
+test('arrow down opens who was called, arrows go through them, and the chosen one is shown before it is called', async () => {
+  const onCall = vi.fn();
+  render(<Typing recent={RECENT} onCall={onCall} />);
+  const field = screen.getByRole<HTMLInputElement>('textbox');
+  field.focus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(document.activeElement?.textContent).toBe('Jane Martin06 12 34 56 78');
+  expect(screen.queryByRole('group', { name: 'Keypad' })).toBeNull();
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  expect(field.value).toBe('1002');
+  expect(document.activeElement).toBe(field);
+  expect(onCall).not.toHaveBeenCalled();
+  await userEvent.keyboard('{Enter}');
+  expect(onCall).toHaveBeenCalledOnce();
+});
+
+test('Escape closes the list and changes nothing', async () => {
+  render(<Typing value="12" recent={RECENT} />);
+  screen.getByRole('textbox').focus();
+  await userEvent.keyboard('{ArrowDown}{ArrowUp}{Escape}');
+  expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('12');
+  expect(document.activeElement).toBe(screen.getByRole('textbox'));
+  expect(screen.getByRole('group', { name: 'Keypad' })).toBeTruthy();
+});
+
+test('the list can be cleared, and the focus goes back to the field', async () => {
+  const onClearRecent = vi.fn();
+  render(<Typing recent={RECENT} onClearRecent={onClearRecent} />);
+  await userEvent.click(screen.getByRole('button', { name: /Recent numbers/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Clear the list' }));
+  expect(onClearRecent).toHaveBeenCalledOnce();
+  expect(document.activeElement).toBe(screen.getByRole('textbox'));
+});
+
+const CALL_UP: Partial<DialPadViewProps> = { action: 'consult', tones: { ...NO_TONES, permission: YES, partner: 'Jane Martin' } };
+
+test('keys can be sent only with a call, and the switch says why', () => {
+  render(<Typing />);
+  const button = screen.getByRole('button', { name: 'Send keys' });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toBe('There is no call for this now');
+});
+
+test('the switch goes on and off, and gives the field the focus', async () => {
+  const onSwitch = vi.fn();
+  render(<Typing {...CALL_UP} tones={{ ...NO_TONES, permission: YES, onSwitch }} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Send keys', pressed: false }));
+  expect(onSwitch.mock.calls).toEqual([[true]]);
+  expect(document.activeElement).toBe(screen.getByRole('textbox'));
+});
+
+test('while keys go to the call they write no number: pressed, typed or pasted', async () => {
+  const onTones = vi.fn();
+  const onCall = vi.fn();
+  const tones = { ...NO_TONES, permission: YES, partner: 'Jane Martin', isOn: true, sent: '12', onTones };
+  render(<Typing {...CALL_UP} value="1002" tones={tones} onCall={onCall} />);
+  const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Keys to Jane Martin' });
+  await userEvent.click(screen.getByRole('button', { name: '0' }));
+  await userEvent.type(field, '7{Enter}');
+  await userEvent.paste('4 5#');
+  expect(onTones.mock.calls).toEqual([['0'], ['7'], ['4 5#']]);
+  expect(field.value).toBe('');
+  expect(onCall).not.toHaveBeenCalled();
+  expect(screen.getByText('12').closest('p')?.textContent).toBe('Sent12');
+});
+
+test('Consult leaves the keys for the number', async () => {
+  const onSwitch = vi.fn();
+  const onCall = vi.fn();
+  render(<Typing {...CALL_UP} value="1002" tones={{ ...NO_TONES, permission: YES, isOn: true, onSwitch }} onCall={onCall} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Consult' }));
+  expect(onSwitch.mock.calls).toEqual([[false]]);
+  expect(onCall).not.toHaveBeenCalled();
+});
+
+test('data goes along by the labels of the schema, and by keys of its own', async () => {
+  const onChange = vi.fn();
+  const onRemove = vi.fn();
+  const data = {
+    ...NO_DATA,
+    schema: customerData,
+    entries: new Map([
+      ['campaign', 'Spring'],
+      ['balance', 'much'],
+    ]),
+    invalid: ['balance'],
+    onChange,
+    onRemove,
+  };
+  render(<Typing value="1002" data={data} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Data (2)' }));
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'Gold');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'VIP' }), 'Yes');
+  const balance = screen.getByRole('textbox', { name: 'Balance' });
+  expect(balance.getAttribute('aria-invalid')).toBe('true');
+  expect(screen.queryByLabelText('Customer')).toBeNull();
+  await userEvent.type(screen.getByRole('textbox', { name: 'campaign' }), '!');
+  await userEvent.type(screen.getByRole('textbox', { name: 'More data' }), ' desk {Enter}');
+  await userEvent.click(screen.getByRole('button', { name: 'Remove campaign' }));
+  expect(onChange.mock.calls).toEqual([
+    ['status', 'gold'],
+    ['vip', 'true'],
+    ['campaign', 'Spring!'],
+    ['desk', ''],
+  ]);
+  expect(onRemove.mock.calls).toEqual([['campaign']]);
+});
+
+test('what does not fit holds the call back', () => {
+  render(
+    <Typing value="1002" data={{ ...NO_DATA, schema: customerData, entries: new Map([['balance', 'much']]), invalid: ['balance'] }} />,
+  );
+  const call = screen.getByRole('button', { name: 'Call' });
+  expect(document.getElementById(call.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Correct the data first');
+});
+
+test('a name that is taken is not added twice', async () => {
+  const onChange = vi.fn();
+  render(<Typing data={{ ...NO_DATA, entries: new Map([['campaign', '']]), onChange }} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Data' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'More data' }), 'campaign{Enter}');
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+test('data cannot go along with a consultation, which says so', () => {
+  render(<Typing action="consult" />);
+  const button = screen.getByRole('button', { name: 'Data' });
+  expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Data cannot go along when you consult');
 });

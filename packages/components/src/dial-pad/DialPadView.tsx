@@ -1,22 +1,24 @@
 import type { DialPadProps } from '@hookswitch/hooks';
-import { Delete, MessageCircleQuestionMark, Phone } from 'lucide-react';
-import { type ForwardedRef, forwardRef, useId } from 'react';
-import { Input, Label, TextField } from 'react-aria-components';
+import { type ForwardedRef, forwardRef, useId, useState } from 'react';
 import { useMessages } from '../i18n/MessagesProvider.js';
-import { ActionButton, reasonFor } from '../internal/ActionButton.js';
+import { reasonFor } from '../internal/ActionButton.js';
 import { classNames } from '../internal/classNames.js';
 import { Problem } from '../internal/Problem.js';
 import type { RootProps } from '../internal/RootProps.js';
-import { DialPadKey } from './DialPadKey.js';
+import { CallButton } from './CallButton.js';
+import { DialPadField } from './DialPadField.js';
+import { DialPadKeys } from './DialPadKeys.js';
+import { LastNumber, SentTones } from './DialPadLine.js';
+import { DialPadTools } from './DialPadTools.js';
+import { RecentNumbers } from './RecentNumbers.js';
 import { useCaret } from './useCaret.js';
-
-const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
 
 /** What `DialPadView` takes: its own props, and what goes to its root element. */
 export interface DialPadViewProps extends DialPadProps, RootProps {}
 
 /**
- * A field that takes typed and pasted numbers as they are, a keypad that writes at the caret, and one call button.
+ * A field that takes typed and pasted numbers, a keypad that writes at the caret, the numbers called of late, data to send
+ * along, and one call button. While a call is up its keys can be sent to that call instead.
  *
  * @example
  * ```tsx
@@ -24,68 +26,83 @@ export interface DialPadViewProps extends DialPadProps, RootProps {}
  * ```
  */
 export const DialPadView = forwardRef(function DialPadView(props: DialPadViewProps, ref: ForwardedRef<HTMLDivElement>) {
-  const { value, onValueChange, action, onCall, callPermission, isPending, problem, lastDialled, className, ...root } = props;
+  const { value, onValueChange, cleanPasted, action, onCall, callPermission, isPending, problem, className, ...others } = props;
+  const { recent, onClearRecent, tones, data, onKeySound, ...root } = others;
   const messages = useMessages();
   const words = messages.dialPad;
   const caret = useCaret(value, onValueChange);
+  const [isListOpen, setListOpen] = useState(false);
   const problemId = useId();
-  const isEmpty = value.trim() === '';
-  const canRedial = isEmpty && lastDialled !== undefined;
-  const reason = reasonFor(callPermission, messages) ?? (isEmpty && !canRedial ? words.needsNumber : undefined);
+  const listId = useId();
+  const isConsult = action === 'consult';
+  const last = recent[0]?.number;
+  const redial = value.trim() === '' ? last : undefined;
+  const isEmpty = value.trim() === '' && redial === undefined;
+  const isListShown = isListOpen && recent.length > 0 && !tones.isOn;
+  const doubt = isEmpty ? words.needsNumber : !isConsult && data.invalid.length > 0 ? words.dataDoesNotFit : undefined;
+  const reason = reasonFor(callPermission, messages) ?? doubt;
 
+  const closeList = () => {
+    setListOpen(false);
+    caret.inputRef.current?.focus();
+  };
   const call = () => {
     if (reason !== undefined || isPending) return;
     // The last number is shown before it is called: a second press calls it.
-    if (canRedial) caret.replaceAll(lastDialled);
-    else onCall();
+    if (redial === undefined) onCall();
+    else caret.replaceAll(redial);
+  };
+  const press = (key: string) => {
+    onKeySound?.(key);
+    if (tones.isOn) tones.onTones(key);
+    else caret.insert(key);
+  };
+  const switchTones = (isOn: boolean) => {
+    tones.onSwitch(isOn);
+    caret.inputRef.current?.focus();
   };
 
   return (
-    <div role="group" aria-label={words.label} {...root} ref={ref} className={classNames('hs hs-dial-pad', className)} data-action={action}>
-      <TextField
-        className="hs-dial-field"
-        value={value}
-        onChange={onValueChange}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) call();
-          else event.continuePropagation();
-        }}
-        type="tel"
-        autoComplete="off"
-        {...(problem ? { 'aria-describedby': problemId } : {})}
-      >
-        <Label className="hs-hidden">{words.field}</Label>
-        <Input className="hs-input hs-dial-input" ref={caret.inputRef} placeholder={words.placeholder} />
-        <ActionButton icon={Delete} isIconOnly onPress={caret.erase} className="hs-dial-erase">
-          {words.erase}
-        </ActionButton>
-      </TextField>
-      <div className="hs-dial-keys" role="group" aria-label={words.keys}>
-        {KEYS.map((key) => (
-          <DialPadKey key={key} digit={key} onInsert={caret.insert} onReplaceLast={caret.replaceLast} />
-        ))}
-      </div>
+    <div
+      role="group"
+      aria-label={words.label}
+      {...root}
+      ref={ref}
+      className={classNames('hs hs-dial-pad', className)}
+      data-action={tones.isOn ? 'tones' : action}
+    >
+      <DialPadField
+        {...{ value, onValueChange, cleanPasted, tones, caret }}
+        onEnter={call}
+        onOpenRecent={() => setListOpen(true)}
+        problemId={problem ? problemId : undefined}
+      />
+      {isListShown ? (
+        <RecentNumbers
+          id={listId}
+          recent={recent}
+          onChoose={(number) => caret.replaceAll(number)}
+          onClear={onClearRecent}
+          onClose={closeList}
+        />
+      ) : (
+        <DialPadKeys onKey={press} onPlus={tones.isOn ? undefined : () => caret.replaceLast('+')} />
+      )}
       <div className="hs-dial-foot hs-actions">
-        <p className="hs-dial-last">
-          {lastDialled !== undefined && (
-            <>
-              <span>{words.lastNumber}</span> <bdi>{lastDialled}</bdi>
-            </>
-          )}
-        </p>
-        <ActionButton
-          icon={action === 'consult' ? MessageCircleQuestionMark : Phone}
-          // Loud only once there is something to call: a ringing call is never outshone by an empty pad.
-          tone={isEmpty ? 'plain' : 'go'}
-          onPress={call}
-          reason={reason}
+        {tones.isOn ? (
+          <SentTones sent={tones.sent} />
+        ) : (
+          <LastNumber number={last} listId={listId} isOpen={isListShown} onToggle={() => (isListShown ? closeList() : setListOpen(true))} />
+        )}
+        <CallButton
+          word={isConsult ? 'consult' : redial === undefined ? 'call' : 'redial'}
+          isLoud={value.trim() !== '' && !tones.isOn}
+          onPress={tones.isOn ? () => switchTones(false) : call}
+          reason={tones.isOn ? undefined : reason}
           isPending={isPending}
-          className="hs-dial-call"
-          name="call"
-        >
-          {action === 'consult' ? words.consult : canRedial ? words.redial : words.call}
-        </ActionButton>
+        />
       </div>
+      <DialPadTools tones={tones} onSwitchTones={switchTones} data={data} isConsult={isConsult} />
       <Problem problem={problem} id={problemId} />
     </div>
   );

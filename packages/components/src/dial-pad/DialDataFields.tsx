@@ -1,0 +1,147 @@
+import type { UserDataItem } from '@hookswitch/core/schema';
+import type { DialPadData } from '@hookswitch/hooks';
+import { Plus, X } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import { useMessages } from '../i18n/MessagesProvider.js';
+import { ActionButton } from '../internal/ActionButton.js';
+
+/** As `MAX_USER_DATA_VALUE_LENGTH` in core: more would reach whoever answers cut. */
+const MAX_LENGTH = 4096;
+
+/** What goes along with the next call: the schema's fields that may be edited, and whatever else. */
+export function DialDataFields({ schema, entries, invalid, onChange, onRemove }: DialPadData) {
+  const messages = useMessages();
+  const words = messages.dialPad;
+  const [newKey, setNewKey] = useState('');
+  const items = schema?.read(new Map(), messages.locale).fields.filter(({ isEditable }) => isEditable) ?? [];
+  const named = new Set(items.map(({ key }) => plain(key)));
+  const isTaken = newKey.trim() === '' || entries.has(newKey.trim()) || named.has(newKey.trim());
+  const add = () => {
+    if (isTaken) return;
+    onChange(newKey.trim(), '');
+    setNewKey('');
+  };
+  return (
+    <div className="hs-dial-data" role="group" aria-label={words.data}>
+      {items.map((item) => {
+        const key = plain(item.key);
+        const isInvalid = invalid.includes(key);
+        return (
+          <DataField key={key} label={item.label} note={isInvalid ? messages.userData.doesNotFit : undefined}>
+            {(field) => <ItemInput {...field} item={item} value={entries.get(key) ?? ''} onChange={(value) => onChange(key, value)} />}
+          </DataField>
+        );
+      })}
+      {[...entries]
+        .filter(([key]) => !named.has(key))
+        .map(([key, value]) => (
+          <DataField key={key} label={key}>
+            {(field) => (
+              <span className="hs-dial-row">
+                <input {...field} value={value} onChange={(event) => onChange(key, event.target.value)} />
+                <ActionButton icon={X} isIconOnly onPress={() => onRemove(key)}>
+                  {words.removeData(key)}
+                </ActionButton>
+              </span>
+            )}
+          </DataField>
+        ))}
+      <DataField label={words.newData}>
+        {(field) => (
+          <span className="hs-dial-row">
+            <input
+              {...field}
+              maxLength={200}
+              value={newKey}
+              onChange={(event) => setNewKey(event.target.value)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter') return;
+                event.preventDefault();
+                add();
+              }}
+            />
+            <ActionButton icon={Plus} isIconOnly onPress={add} reason={isTaken ? words.needsKey : undefined}>
+              {words.addData}
+            </ActionButton>
+          </span>
+        )}
+      </DataField>
+    </div>
+  );
+}
+
+interface InputProps {
+  readonly id: string;
+  readonly className: string;
+  readonly maxLength: number;
+  readonly autoComplete: 'off';
+  readonly 'aria-invalid'?: true;
+  readonly 'aria-describedby'?: string;
+}
+
+interface DataFieldProps {
+  readonly label: string;
+  readonly note?: string | undefined;
+  readonly children: (field: InputProps) => ReactNode;
+}
+
+function DataField({ label, note, children }: DataFieldProps) {
+  const id = useId();
+  const noteId = useId();
+  return (
+    <div className="hs-field">
+      <label className="hs-label" htmlFor={id}>
+        <bdi>{label}</bdi>
+      </label>
+      {children({
+        id,
+        className: 'hs-input',
+        maxLength: MAX_LENGTH,
+        autoComplete: 'off',
+        ...(note === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': noteId }),
+      })}
+      {note !== undefined && (
+        <span className="hs-field-hint" id={noteId}>
+          {note}
+        </span>
+      )}
+    </div>
+  );
+}
+
+interface ItemInputProps extends InputProps {
+  readonly item: UserDataItem;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+const TYPES: Readonly<Partial<Record<UserDataItem['kind'], string>>> = { phone: 'tel', date: 'date', datetime: 'datetime-local' };
+
+function ItemInput({ item, onChange, ...field }: ItemInputProps) {
+  const { yes, no } = useMessages().userData;
+  if (item.kind !== 'flag' && item.kind !== 'choice')
+    return (
+      <input
+        {...field}
+        type={TYPES[item.kind] ?? 'text'}
+        {...(item.kind === 'number' ? { inputMode: 'decimal' as const } : {})}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    );
+  const options = item.kind === 'choice' ? item.options : [true, false].map((is) => ({ value: String(is), label: is ? yes : no }));
+  const { maxLength: _, ...select } = field;
+  return (
+    <select {...select} className="hs-input hs-select" onChange={(event) => onChange(event.target.value)}>
+      <option value="" />
+      {options.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function plain(key: string): string {
+  return key.replace(/^USR_/, '');
+}

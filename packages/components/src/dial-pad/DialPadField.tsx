@@ -1,0 +1,57 @@
+import type { DialPadProps } from '@hookswitch/hooks';
+import { Delete } from 'lucide-react';
+import { useId } from 'react';
+import { useMessages } from '../i18n/MessagesProvider.js';
+import { ActionButton } from '../internal/ActionButton.js';
+import type { Caret } from './useCaret.js';
+
+interface DialPadFieldProps extends Pick<DialPadProps, 'value' | 'onValueChange' | 'cleanPasted' | 'tones'> {
+  readonly caret: Caret;
+  readonly onEnter: () => void;
+  readonly onOpenRecent: () => void;
+  readonly problemId: string | undefined;
+}
+
+/** The one field: a number to call, or, while keys go to a call, a place to type them that keeps nothing. */
+export function DialPadField({ value, onValueChange, cleanPasted, tones, caret, onEnter, onOpenRecent, problemId }: DialPadFieldProps) {
+  const words = useMessages().dialPad;
+  const id = useId();
+  const { isOn } = tones;
+  return (
+    <div className="hs-dial-field">
+      <label className="hs-hidden" htmlFor={id}>
+        {isOn ? words.tonesTo(tones.partner) : words.field}
+      </label>
+      <input
+        className="hs-input hs-dial-input"
+        id={id}
+        ref={caret.inputRef}
+        type="tel"
+        autoComplete="off"
+        placeholder={isOn ? words.tonesTo(tones.partner) : words.placeholder}
+        value={isOn ? '' : value}
+        onChange={(event) => (isOn ? tones.onTones : onValueChange)(event.target.value)}
+        onPaste={(event) => {
+          const text = event.clipboardData.getData('text');
+          const cleaned = cleanPasted(text);
+          if (isOn || cleaned === text) return;
+          event.preventDefault();
+          caret.insert(cleaned);
+        }}
+        onKeyDown={(event) => {
+          if (isOn || event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter') onEnter();
+          else if (event.key === 'ArrowDown') onOpenRecent();
+          else return;
+          event.preventDefault();
+        }}
+        {...(problemId === undefined ? {} : { 'aria-describedby': problemId })}
+      />
+      {!isOn && (
+        <ActionButton icon={Delete} isIconOnly onPress={() => caret.erase()} className="hs-dial-erase">
+          {words.erase}
+        </ActionButton>
+      )}
+    </div>
+  );
+}

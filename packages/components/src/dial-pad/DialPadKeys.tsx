@@ -1,0 +1,31 @@
+import { useMessages } from '../i18n/MessagesProvider.js';
+import { DialPadKey } from './DialPadKey.js';
+
+const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
+
+interface DialPadKeysProps {
+  readonly onKey: (key: string) => void;
+  readonly onPlus: (() => void) | undefined;
+}
+
+/** The twelve keys. Whoever has the focus on one of them may as well type the others. */
+export function DialPadKeys({ onKey, onPlus }: DialPadKeysProps) {
+  const words = useMessages().dialPad;
+  return (
+    <div
+      className="hs-dial-keys"
+      role="group"
+      aria-label={words.keys}
+      onKeyDown={(event) => {
+        const isOurs = KEYS.includes(event.key) || (event.key === '+' && onPlus);
+        if (!isOurs || event.ctrlKey || event.metaKey || event.altKey) return;
+        event.preventDefault();
+        onKey(event.key);
+      }}
+    >
+      {KEYS.map((key) => (
+        <DialPadKey key={key} digit={key} onKey={onKey} onPlus={onPlus} />
+      ))}
+    </div>
+  );
+}

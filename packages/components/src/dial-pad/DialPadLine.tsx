@@ -1,0 +1,40 @@
+import { ChevronsUpDown, Send } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { useMessages } from '../i18n/MessagesProvider.js';
+
+interface LastNumberProps {
+  readonly number: string | undefined;
+  readonly listId: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The last number, which opens the list of those before it. Its place stays when there is none. */
+export function LastNumber({ number, listId, isOpen, onToggle }: LastNumberProps) {
+  const words = useMessages().dialPad;
+  if (number === undefined) return <span />;
+  return (
+    <Button className="hs-button hs-dial-last" onPress={onToggle} aria-expanded={isOpen} {...(isOpen ? { 'aria-controls': listId } : {})}>
+      <span>
+        <span className="hs-hidden">{words.recent} </span>
+        {words.lastNumber}
+        <bdi>{number}</bdi>
+      </span>
+      <ChevronsUpDown className="hs-glyph" aria-hidden="true" />
+    </Button>
+  );
+}
+
+/** What the call was sent, the newest at the end. Not announced: whoever presses a key has just heard which. */
+export function SentTones({ sent }: { readonly sent: string }) {
+  const words = useMessages().dialPad;
+  return (
+    <p className="hs-dial-last">
+      <span className="hs-dial-sent">
+        {words.sentTones}
+        <bdi dir="ltr">{sent || '–'}</bdi>
+      </span>
+      <Send className="hs-glyph" aria-hidden="true" />
+    </p>
+  );
+}
