@@ -13,8 +13,8 @@ export function DialDataFields({ schema, entries, invalid, onChange, onRemove }:
   const messages = useMessages();
   const words = messages.dialPad;
   const [newKey, setNewKey] = useState('');
-  const items = schema?.read(new Map(), messages.locale).fields.filter(({ isEditable }) => isEditable) ?? [];
-  const named = new Set(items.map(({ key }) => plain(key)));
+  const items = schema?.read(entries, messages.locale).fields.filter(({ isEditable, isPresent }) => isEditable || isPresent) ?? [];
+  const named = new Set(Object.keys(schema?.fields ?? {}).map(plain));
   const isTaken = newKey.trim() === '' || entries.has(newKey.trim()) || named.has(newKey.trim());
   const add = () => {
     if (isTaken) return;
@@ -26,6 +26,14 @@ export function DialDataFields({ schema, entries, invalid, onChange, onRemove }:
       {items.map((item) => {
         const key = plain(item.key);
         const isInvalid = invalid.includes(key);
+        // The host's own: it goes along, and is not the agent's to change.
+        if (!item.isEditable)
+          return (
+            <p key={key} className="hs-field">
+              <bdi className="hs-label">{item.label}</bdi>
+              <bdi>{item.isSecret ? messages.userData.hidden : item.text}</bdi>
+            </p>
+          );
         return (
           <DataField key={key} label={item.label} note={isInvalid ? messages.userData.doesNotFit : undefined}>
             {(field) => <ItemInput {...field} item={item} value={entries.get(key) ?? ''} onChange={(value) => onChange(key, value)} />}

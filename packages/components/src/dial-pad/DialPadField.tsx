@@ -1,19 +1,21 @@
 import type { DialPadProps } from '@hookswitch/hooks';
 import { Delete } from 'lucide-react';
-import { useId } from 'react';
+import { type RefObject, useId } from 'react';
 import { useMessages } from '../i18n/MessagesProvider.js';
 import { ActionButton } from '../internal/ActionButton.js';
-import type { Caret } from './useCaret.js';
 
 interface DialPadFieldProps extends Pick<DialPadProps, 'value' | 'onValueChange' | 'cleanPasted' | 'tones'> {
-  readonly caret: Caret;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+  readonly onInsert: (text: string) => void;
+  readonly onErase: () => void;
   readonly onEnter: () => void;
   readonly onOpenRecent: () => void;
   readonly problemId: string | undefined;
 }
 
 /** The one field: a number to call, or, while keys go to a call, a place to type them that keeps nothing. */
-export function DialPadField({ value, onValueChange, cleanPasted, tones, caret, onEnter, onOpenRecent, problemId }: DialPadFieldProps) {
+export function DialPadField(props: DialPadFieldProps) {
+  const { value, onValueChange, cleanPasted, tones, inputRef, onInsert, onErase, onEnter, onOpenRecent, problemId } = props;
   const words = useMessages().dialPad;
   const id = useId();
   const { isOn } = tones;
@@ -25,7 +27,7 @@ export function DialPadField({ value, onValueChange, cleanPasted, tones, caret, 
       <input
         className="hs-input hs-dial-input"
         id={id}
-        ref={caret.inputRef}
+        ref={inputRef}
         type="tel"
         autoComplete="off"
         placeholder={isOn ? words.tonesTo(tones.partner) : words.placeholder}
@@ -36,7 +38,7 @@ export function DialPadField({ value, onValueChange, cleanPasted, tones, caret, 
           const cleaned = cleanPasted(text);
           if (isOn || cleaned === text) return;
           event.preventDefault();
-          caret.insert(cleaned);
+          onInsert(cleaned);
         }}
         onKeyDown={(event) => {
           if (isOn || event.nativeEvent.isComposing) return;
@@ -48,7 +50,7 @@ export function DialPadField({ value, onValueChange, cleanPasted, tones, caret, 
         {...(problemId === undefined ? {} : { 'aria-describedby': problemId })}
       />
       {!isOn && (
-        <ActionButton icon={Delete} isIconOnly onPress={() => caret.erase()} className="hs-dial-erase">
+        <ActionButton icon={Delete} isIconOnly onPress={onErase} className="hs-dial-erase">
           {words.erase}
         </ActionButton>
       )}

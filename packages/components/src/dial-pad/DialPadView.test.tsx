@@ -226,3 +226,16 @@ test('data cannot go along with a consultation, which says so', () => {
   const button = screen.getByRole('button', { name: 'Data' });
   expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Data cannot go along when you consult');
 });
+
+test('what the host attaches and the agent may not change is shown, a secret hidden', async () => {
+  const entries = new Map([
+    ['customer', '4711'],
+    ['pin', '2580'],
+  ]);
+  render(<Typing data={{ ...NO_DATA, schema: customerData, entries }} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Data (2)' }));
+  const group = screen.getByRole('group', { name: 'Data for the call' });
+  expect(group.textContent).toContain('Customer4711');
+  expect(group.textContent).toContain('PINHidden');
+  expect(group.innerHTML).not.toContain('2580');
+});

@@ -29,7 +29,7 @@ export const DialPadView = forwardRef(function DialPadView(props: DialPadViewPro
   const { value, onValueChange, cleanPasted, action, onCall, callPermission, isPending, problem, className, ...others } = props;
   const { recent, onClearRecent, tones, data, onKeySound, ...root } = others;
   const messages = useMessages();
-  const words = messages.dialPad;
+  const { dialPad: words } = messages;
   const caret = useCaret(value, onValueChange);
   const [isListOpen, setListOpen] = useState(false);
   const problemId = useId();
@@ -37,15 +37,17 @@ export const DialPadView = forwardRef(function DialPadView(props: DialPadViewPro
   const isConsult = action === 'consult';
   const last = recent[0]?.number;
   const redial = value.trim() === '' ? last : undefined;
-  const isEmpty = value.trim() === '' && redial === undefined;
   const isListShown = isListOpen && recent.length > 0 && !tones.isOn;
-  const doubt = isEmpty ? words.needsNumber : !isConsult && data.invalid.length > 0 ? words.dataDoesNotFit : undefined;
+  const isDataWrong = !isConsult && data.invalid.length > 0;
+  const doubt = value.trim() === '' && redial === undefined ? words.needsNumber : isDataWrong ? words.dataDoesNotFit : undefined;
   const reason = reasonFor(callPermission, messages) ?? doubt;
 
-  const closeList = () => {
-    setListOpen(false);
+  const toField = (having: () => void) => {
+    having();
     caret.inputRef.current?.focus();
   };
+  const closeList = () => toField(() => setListOpen(false));
+  const switchTones = (isOn: boolean) => toField(() => tones.onSwitch(isOn));
   const call = () => {
     if (reason !== undefined || isPending) return;
     // The last number is shown before it is called: a second press calls it.
@@ -56,10 +58,6 @@ export const DialPadView = forwardRef(function DialPadView(props: DialPadViewPro
     onKeySound?.(key);
     if (tones.isOn) tones.onTones(key);
     else caret.insert(key);
-  };
-  const switchTones = (isOn: boolean) => {
-    tones.onSwitch(isOn);
-    caret.inputRef.current?.focus();
   };
 
   return (
@@ -72,7 +70,10 @@ export const DialPadView = forwardRef(function DialPadView(props: DialPadViewPro
       data-action={tones.isOn ? 'tones' : action}
     >
       <DialPadField
-        {...{ value, onValueChange, cleanPasted, tones, caret }}
+        {...{ value, onValueChange, cleanPasted, tones }}
+        inputRef={caret.inputRef}
+        onInsert={caret.insert}
+        onErase={caret.erase}
         onEnter={call}
         onOpenRecent={() => setListOpen(true)}
         problemId={problem ? problemId : undefined}

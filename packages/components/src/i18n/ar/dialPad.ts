@@ -14,7 +14,7 @@ export const dialPad: DialPadMessages = {
   needsNumber: 'أدخل رقمًا أولًا',
   recent: 'الأرقام الأخيرة',
   clearRecent: 'مسح القائمة',
-  sendKeys: 'إرسال الأزرار',
+  sendKeys: 'الأزرار',
   tonesTo: (who) => `أزرار إلى ${who}`,
   sentTones: 'أُرسل',
   data: 'بيانات المكالمة',
