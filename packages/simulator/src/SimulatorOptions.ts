@@ -13,6 +13,10 @@ export interface SimulatorOptions {
   readonly directory?: Directory;
   /** The PBX's own choices and times. */
   readonly settings?: Partial<WorldSettings>;
+  /** How many calls each line's history already has on the first day, made up. @default 0 */
+  readonly pastCalls?: number;
+  /** Which commands for contacts and favourites are known: the newer ones as well, or the deprecated ones only. @default 'new' */
+  readonly contactCommands?: 'new' | 'old';
   /** How a change of DND or a forward is confirmed. @default 'full' */
   readonly userConfig?: 'full' | 'partial';
   /** Which sockets of one user live: all, or only the newest. @default 'all' */

@@ -22,10 +22,10 @@ const TOKEN_SALT = 0x5eed;
 /** Puts world, server, faults and script together. */
 export function assemble(options: SimulatorOptions): Assembly {
   const { clock = systemClock, seed = 1, ttlSeconds = 3_600, scenario = 'quiet', latencyMs = 0 } = options;
-  const { errorCodes = 'current', cors = true, sockets = 'all', userConfig = 'full' } = options;
-  const world = createWorld({ clock, directory: options.directory, settings: options.settings });
+  const { errorCodes = 'current', cors = true, sockets = 'all', userConfig = 'full', contactCommands = 'new' } = options;
+  const world = createWorld({ clock, directory: options.directory, settings: options.settings, pastCalls: options.pastCalls, seed });
   const tokens = createTokens(clock, seededRandom(seed ^ TOKEN_SALT), ttlSeconds);
-  const server = createServer({ world, clock, tokens, sockets, userConfig, latencyMs });
+  const server = createServer({ world, clock, tokens, sockets, userConfig, contactCommands, latencyMs });
   const faults = createFaults({ world, clock, server, tokens });
   const play = () => runScenario(scenario, { world, clock, faults, random: seededRandom(seed) });
   let stopScenario = play();
@@ -49,6 +49,8 @@ export function assemble(options: SimulatorOptions): Assembly {
       faults.refuseSockets(false);
       faults.delay(latencyMs);
       faults.delaySnapshots(0);
+      faults.delayAnswers(0);
+      faults.loseAnswers(0);
       faults.start();
       stopScenario = play();
     },

@@ -1,26 +1,14 @@
-import { type ClientCommandName, encodeMessage, PHONE_STATUS_CODES } from '@hookswitch/core/protocol';
+import { encodeMessage, PHONE_STATUS_CODES, type WireCommandName } from '@hookswitch/core/protocol';
+import { ASK_COMMANDS } from './askCommands.js';
+import type { Command, CommandContext } from './CommandContext.js';
 import { type Fields, textOf, textsOf, variablesOf } from './frames.js';
 import { lineConfig } from './messages.js';
-import type { ForwardName, User } from './world/model.js';
-import type { World } from './world/World.js';
-
-/** What a command may touch: the world, as one user, and the socket it came by. */
-export interface CommandContext {
-  readonly world: World;
-  readonly user: User;
-  /** How the world knows the user. */
-  readonly who: string;
-  readonly hints: Set<string>;
-  readonly isHintKnown: (number: string) => boolean;
-  readonly send: (frame: string) => void;
-  readonly sendSnapshot: (frame: string) => void;
-}
-
-type Command = (context: CommandContext, fields: Fields) => void;
+import type { ForwardName } from './world/model.js';
 
 const NOTHING: Command = () => {};
 
-const COMMANDS: Readonly<Record<ClientCommandName, Command>> = {
+const COMMANDS: Readonly<Record<WireCommandName, Command>> = {
+  ...ASK_COMMANDS,
   dial: ({ world, who }, fields) => withText(fields, 'destination', (to) => world.call(who, to, variablesOf(fields['variables']))),
   dialFromMobile: ({ world, who }, fields) =>
     withText(fields, 'destination', (to) => world.callFromMobile(who, to, variablesOf(fields['variables']))),
@@ -69,7 +57,7 @@ export function runCommand(context: CommandContext, fields: Fields): void {
   if (name !== undefined && isCommand(name)) COMMANDS[name](context, fields);
 }
 
-function isCommand(name: string): name is ClientCommandName {
+function isCommand(name: string): name is WireCommandName {
   return Object.hasOwn(COMMANDS, name);
 }
 

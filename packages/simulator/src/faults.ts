@@ -36,6 +36,10 @@ export interface Faults {
   delay(ms: number): void;
   /** How long a snapshot waits, from now on, between being made and being sent: live events overtake it. */
   delaySnapshots(ms: number): void;
+  /** How long the answers about contacts, favourites and history take from now on, in milliseconds. */
+  delayAnswers(ms: number): void;
+  /** The next so many of these answers are lost, though nothing breaks. */
+  loseAnswers(count: number): void;
   /** The next frame to the user arrives twice. */
   duplicateNext(username?: string): void;
   /** The next two frames to the user arrive in the wrong order. */
@@ -98,6 +102,12 @@ export function createFaults({ world, clock, server, tokens }: FaultParts): Faul
     },
     delaySnapshots(ms) {
       mood.snapshotMs = ms;
+    },
+    delayAnswers(ms) {
+      mood.answerMs = ms;
+    },
+    loseAnswers(count) {
+      mood.lostAnswers = count;
     },
     duplicateNext: (username) => each(username, ({ link }) => link.duplicateNext()),
     swapNext: (username) => each(username, ({ link }) => link.swapNext()),

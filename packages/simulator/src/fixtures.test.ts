@@ -22,7 +22,10 @@ const NEVER_SAID: Readonly<Record<string, string>> = {
 };
 
 /** Keys the simulator adds where an older or shorter example has none, and that differ from call to call in a list. */
-const OPTIONAL = new Set(['callDirection', 'username', 'queueName', 'otherDName', 'userData', 'phoneNumber', 'userId']);
+const OPTIONAL = new Set([
+  ...['callDirection', 'username', 'queueName', 'otherDName', 'userData', 'phoneNumber', 'userId'],
+  ...['src', 'dst'].flatMap((end) => [`${end}Username`, `${end}FirstName`, `${end}LastName`, `${end}PhoneStatus`]),
+]);
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -114,6 +117,17 @@ function sayEverything(): readonly { readonly msgType: string; readonly ctiMessa
   run(() => simulator.world.hangUp('1001'));
   run(() => ada.send('hangup', {}));
   run(() => simulator.world.leaveMessage('ada'));
+  run(() => ada.send('getFavoriteContacts', {}));
+  run(() => ada.send('searchContacts', { term: 'bob' }));
+  run(() => ada.send('searchContacts', { term: 'nobody is called this' }));
+  run(() => ada.send('addFavorite', { contactId: '2', source: 'internal' }));
+  run(() => ada.send('getFavoriteContacts', {}));
+  run(() => ada.send('getFavorites', {}));
+  run(() => ada.send('removeFavorite', { contactId: '2', source: 'internal' }));
+  clock.advance(5_000);
+  run(() => ada.send('getUserCallHistory', { size: 20 }));
+  run(() => ada.send('getUserCallHistoryByDays', { days: 7 }));
+  run(() => iris.send('getUserCallHistory', { size: null }));
   run(() => simulator.faults.error('service answered abnormally', 'ada'));
   run(() => eve.send('dnd', { state: true }));
   for (const forward of ['naFwd', 'uncFwd', 'busyFwd'] as const) run(() => eve.send(forward, { destination: '3001', state: false }));

@@ -12,8 +12,10 @@ export type { Scenario, ScenarioName, Stage } from './scenarios/Scenario.js';
 export { scenarios } from './scenarios/scenarios.js';
 export type { FrameRecord } from './server.js';
 export { defaultDirectory } from './world/defaultDirectory.js';
-export type { Customer, Directory, QueueEntry, RoomEntry, UserEntry } from './world/directory.js';
+export type { ContactEntry, Customer, Directory, QueueEntry, RoomEntry, UserEntry } from './world/directory.js';
 export type { WorldEvent, WorldListener } from './world/events.js';
+export type { FoundContact } from './world/foundContact.js';
+export type { PastCall } from './world/history.js';
 export type {
   Features,
   ForwardName,

@@ -40,6 +40,10 @@ interface ServerMood {
   latencyMs: number;
   /** How long a snapshot waits between being made and being sent. */
   snapshotMs: number;
+  /** How long an answer that is asked for takes. */
+  answerMs: number;
+  /** How many of the next of them are never sent. */
+  lostAnswers: number;
   /** Lines whose state is not known since a restart. */
   readonly unknownHints: Set<string>;
 }
@@ -64,6 +68,7 @@ export interface ServerParts {
   readonly tokens: Tokens;
   readonly sockets: 'all' | 'newest';
   readonly userConfig: 'full' | 'partial';
+  readonly contactCommands: 'new' | 'old';
   readonly latencyMs: number;
 }
 
@@ -81,6 +86,8 @@ export function createServer(parts: ServerParts): XucServer {
     logOn: 'accept',
     latencyMs: parts.latencyMs,
     snapshotMs: 0,
+    answerMs: 0,
+    lostAnswers: 0,
     unknownHints: new Set(),
   };
   const attendance = createAttendance(world, clock);
@@ -133,7 +140,12 @@ export function createServer(parts: ServerParts): XucServer {
 }
 
 /** What a client hears first, by the server's mood; who is not welcome is not heard either. */
-function greet({ world, clock, userConfig }: ServerParts, mood: ServerMood, attendance: Attendance, { username, link }: Client): Session {
+function greet(
+  { world, clock, userConfig, contactCommands }: ServerParts,
+  mood: ServerMood,
+  attendance: Attendance,
+  { username, link }: Client,
+): Session {
   const refuse = (reason: string) => {
     link.send(encodeMessage('LoggedOnError', { Error: reason }));
     link.close(NORMAL_CLOSE);
@@ -142,11 +154,26 @@ function greet({ world, clock, userConfig }: ServerParts, mood: ServerMood, atte
     case 'accept': {
       const isHintKnown = (number: string) => !mood.unknownHints.has(number);
       const waiting = new Set<() => void>();
-      const sendSnapshot = (frame: string) => {
-        if (mood.snapshotMs > 0) waiting.add(clock.after(mood.snapshotMs, () => link.send(frame)));
+      const sendLater = (frame: string, ms: number) => {
+        if (ms > 0) waiting.add(clock.after(ms, () => link.send(frame)));
         else link.send(frame);
       };
-      const session = startSession({ world, username, send: link.send, sendSnapshot, userConfig, isHintKnown });
+      const sendSnapshot = (frame: string) => sendLater(frame, mood.snapshotMs);
+      const sendAnswer = (frame: string) => {
+        if (mood.lostAnswers > 0) mood.lostAnswers -= 1;
+        else sendLater(frame, mood.answerMs);
+      };
+      const session = startSession({
+        world,
+        username,
+        send: link.send,
+        sendSnapshot,
+        sendAnswer,
+        userConfig,
+        contactCommands,
+        isHintKnown,
+        now: () => clock.now(),
+      });
       attendance.arrive(username);
       return {
         receive: session.receive,

@@ -22,10 +22,14 @@ export interface SessionParts {
   readonly send: (frame: string) => void;
   /** As `send`, but a slow server may take its time. */
   readonly sendSnapshot: (frame: string) => void;
+  /** As `send`, for what is asked for: that may be slow, or lost, on its own. */
+  readonly sendAnswer: (frame: string) => void;
   /** How a change of DND or a forward is confirmed. */
   readonly userConfig: 'full' | 'partial';
+  readonly contactCommands: 'new' | 'old';
   /** After a restart the state of a line may not be known until it changes. */
   readonly isHintKnown: (number: string) => boolean;
+  readonly now: () => number;
 }
 
 /** The answer to a heartbeat: an object that is no message. */
@@ -37,7 +41,7 @@ export function startSession(parts: SessionParts): Session {
   const user = world.user(username);
   if (!user) throw new Error(`@hookswitch/simulator: nobody here is called ${username}`);
   const hints = new Set<string>();
-  const context = { world, user, who: username, hints, isHintKnown: parts.isHintKnown, send, sendSnapshot: parts.sendSnapshot };
+  const context = { ...parts, user, who: username, hints };
   send(encodeMessage('LoggedOn', {}));
   send(encodeMessage('UserConfigUpdate', fullUserConfig(user)));
   send(encodeMessage('PhoneStatusUpdate', { status: world.statusOf(username) }));

@@ -1,5 +1,13 @@
-import type { ClientCommandName, ClientCommands, ServerMessageName, WireMessages } from '@hookswitch/core/protocol';
-import { encodeCommand } from '@hookswitch/core/protocol';
+import type {
+  AskCommandName,
+  AskCommands,
+  ClientCommandName,
+  ClientCommands,
+  ServerMessageName,
+  WireAnswerName,
+  WireAnswers,
+  WireMessages,
+} from '@hookswitch/core/protocol';
 import type { ManualClock } from '@hookswitch/core/testing';
 import type { Simulator } from '../src/createSimulator.js';
 
@@ -17,12 +25,15 @@ export interface Client {
   readonly frames: string[];
   /** Close codes: one at most, unless somebody broke the contract. */
   readonly closes: (number | undefined)[];
-  readonly send: <N extends ClientCommandName>(command: N, fields: ClientCommands[N]) => void;
+  send<N extends ClientCommandName>(command: N, fields: ClientCommands[N]): void;
+  send<N extends AskCommandName>(command: N, fields: AskCommands[N]): void;
   readonly sendText: (text: string) => void;
   readonly close: () => void;
   /** Payloads of one type, in order. */
   readonly all: <N extends ServerMessageName>(name: N) => readonly WireMessages[N][];
   readonly last: <N extends ServerMessageName>(name: N) => WireMessages[N] | undefined;
+  /** Answers of one type, in order. */
+  readonly answers: <N extends WireAnswerName>(name: N) => readonly WireAnswers[N][];
   /** Phone events as `EventRinging 1001`, in order: the type and the far end. */
   readonly story: () => readonly string[];
   readonly forget: () => void;
@@ -46,11 +57,21 @@ export function open(simulator: Simulator, token: string): Client {
   function all(name: string): readonly unknown[] {
     return heard.filter(({ msgType }) => msgType === name).map(({ ctiMessage }) => ctiMessage);
   }
+  function answers<N extends WireAnswerName>(name: N): readonly WireAnswers[N][];
+  function answers(name: string): readonly unknown[] {
+    return heard.filter(({ msgType }) => msgType === name).map(({ ctiMessage }) => ctiMessage);
+  }
+  function send<N extends ClientCommandName>(command: N, fields: ClientCommands[N]): void;
+  function send<N extends AskCommandName>(command: N, fields: AskCommands[N]): void;
+  function send(command: string, fields: object): void {
+    socket.send(JSON.stringify({ claz: 'web', command, ...fields }));
+  }
   return {
     heard,
     frames,
     closes,
-    send: (command, fields) => socket.send(encodeCommand(command, fields)),
+    send,
+    answers,
     sendText: socket.send,
     close: socket.close,
     all,

@@ -1,6 +1,8 @@
 import type { PhoneStatusName, WirePhoneEvent } from '@hookswitch/core/protocol';
 import type { Customer, Directory } from './directory.js';
 import type { WorldListener } from './events.js';
+import type { FoundContact } from './foundContact.js';
+import type { PastCall } from './history.js';
 import type { ForwardName, ForwardSetting, User } from './model.js';
 import type { WorldSettings } from './settings.js';
 import type { Variables } from './userData.js';
@@ -57,6 +59,14 @@ export interface World {
   /** Says whether a person is at the line: queues ring only them, and scripted colleagues leave their phone alone. */
   attend(who: string, present: boolean): boolean;
 
+  /** Contacts that fit a term, by name, company, city or number: accents and capitals do not count. Everybody fits an empty one. */
+  searchContacts(who: string, term: string): readonly FoundContact[];
+  favoritesOf(who: string): readonly FoundContact[];
+  /** Makes a contact a favourite of a user's, or takes it from them; `false` for one there is not, and for rooms. */
+  setFavorite(who: string, source: string, id: string, isFavorite: boolean): boolean;
+  /** The line's calls that are over, and those that go on, the newest first. */
+  historyOf(who: string): readonly PastCall[];
+
   /** The line's calls, oldest first, each as the event told last: what a snapshot holds. */
   callsOf(who: string): readonly WirePhoneEvent[];
   /** `UNEXISTING` for a number no line has. */
@@ -69,7 +79,7 @@ export interface World {
 
   /** Loses every call without a word, as a crash does; users keep their settings. */
   loseCalls(): void;
-  /** Back to the first day: no calls, no forwards, empty mailboxes, nobody there. */
+  /** Back to the first day: no calls, no forwards, empty mailboxes, no favourites, nobody there. */
   reset(): void;
   /** Takes every timer back. */
   dispose(): void;

@@ -1,3 +1,4 @@
+import { defaultContacts, defaultPersonalContacts } from './defaultContacts.js';
 import type { Customer, Directory, UserEntry } from './directory.js';
 
 const AGENTS: readonly (readonly [string, string])[] = [
@@ -46,7 +47,7 @@ const CUSTOMERS: readonly Customer[] = [
 ];
 
 /**
- * The office every simulator starts with: eight agents, one user without a line, twenty colleagues, two queues, one room.
+ * The office every simulator starts with: eight agents, one user without a line, twenty colleagues, two queues, one room, and address books.
  *
  * @example
  * ```ts
@@ -67,6 +68,8 @@ export const defaultDirectory: Directory = {
   rooms: [{ name: 'Weekly', number: '4000' }],
   customers: CUSTOMERS,
   voicemailNumber: '*98',
+  contacts: defaultContacts,
+  personalContacts: defaultPersonalContacts,
 };
 
 function agent(firstName: string, lastName: string, index: number): UserEntry {

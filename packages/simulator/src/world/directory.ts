@@ -39,6 +39,15 @@ export interface Customer {
   readonly userData?: Readonly<Record<string, string>>;
 }
 
+/** Somebody in an address book, found by searching. */
+export interface ContactEntry {
+  readonly name: string;
+  readonly company?: string;
+  readonly city?: string;
+  /** The first is the one to call. */
+  readonly numbers: readonly { readonly label: string; readonly number: string }[];
+}
+
 /** Everyone and everything that can be called: what a world is made of. */
 export interface Directory {
   readonly users: readonly UserEntry[];
@@ -48,4 +57,8 @@ export interface Directory {
   readonly customers: readonly Customer[];
   /** The number that reads one's own mailbox. */
   readonly voicemailNumber: string;
+  /** People outside whom everybody finds; colleagues and rooms are found as well. */
+  readonly contacts?: readonly ContactEntry[];
+  /** What single users keep for themselves, by CTI login. */
+  readonly personalContacts?: Readonly<Record<string, readonly ContactEntry[]>>;
 }

@@ -32,6 +32,8 @@ export interface User {
   readonly fullName: string;
   readonly features: Features;
   readonly mailbox: Mailbox | undefined;
+  /** Contacts by `source/id`. */
+  readonly favorites: Set<string>;
   readonly line: Line | undefined;
 }
 

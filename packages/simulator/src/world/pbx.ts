@@ -76,7 +76,14 @@ export function createPbx(parts: PbxParts): Pbx {
 function createUser(entry: UserEntry, index: number): User {
   const mailbox: Mailbox | undefined = entry.voicemail ? { id: FIRST_MAILBOX_ID + index, newMessages: 0, oldMessages: 0 } : undefined;
   const features = { dnd: false, naFwd: NO_FORWARD, uncFwd: NO_FORWARD, busyFwd: NO_FORWARD };
-  const identity = { id: FIRST_USER_ID + index, entry, fullName: `${entry.firstName} ${entry.lastName}`, features, mailbox };
+  const identity = {
+    id: FIRST_USER_ID + index,
+    entry,
+    fullName: `${entry.firstName} ${entry.lastName}`,
+    features,
+    mailbox,
+    favorites: new Set<string>(),
+  };
   if (entry.number === undefined) return { ...identity, line: undefined };
   const user: User = {
     ...identity,

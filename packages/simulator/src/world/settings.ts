@@ -12,6 +12,8 @@ export interface WorldSettings {
   readonly mobileAnswerMs: number;
   /** How long a mailbox speaks before it records; a caller who leaves earlier leaves no message. @default 5_000 */
   readonly greetingMs: number;
+  /** How long a call is over before the history has it; until then it goes on there. @default 2_000 */
+  readonly historyMs: number;
 }
 
 /** The settings of a world whose maker does not care. */
@@ -22,4 +24,5 @@ export const defaultSettings: WorldSettings = {
   queueRetryMs: 2_000,
   mobileAnswerMs: 3_000,
   greetingMs: 5_000,
+  historyMs: 2_000,
 };

@@ -1,0 +1,21 @@
+import type { Fields } from './frames.js';
+import type { User } from './world/model.js';
+import type { World } from './world/World.js';
+
+/** What a command may touch: the world, as one user, and the socket it came by. */
+export interface CommandContext {
+  readonly world: World;
+  readonly user: User;
+  /** How the world knows the user. */
+  readonly who: string;
+  readonly hints: Set<string>;
+  readonly isHintKnown: (number: string) => boolean;
+  readonly send: (frame: string) => void;
+  readonly sendSnapshot: (frame: string) => void;
+  readonly sendAnswer: (frame: string) => void;
+  readonly contactCommands: 'new' | 'old';
+  readonly now: () => number;
+}
+
+/** What the server does with a command. */
+export type Command = (context: CommandContext, fields: Fields) => void;
