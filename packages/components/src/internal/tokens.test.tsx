@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-const css = readFileSync(`${import.meta.dirname}/tokens.css`, 'utf8');
-const tokens = new Map(
-  [...css.matchAll(/--hs-([a-z-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [name, { light, dark }]),
-);
+const read = (path: string) => readFileSync(`${import.meta.dirname}/${path}`, 'utf8');
+const own = read('tokens.css');
+const themes: Readonly<Record<string, string>> = {
+  house: own,
+  bold: read('../../themes/bold.css'),
+  soft: read('../../themes/soft.css'),
+};
 const tones = ['ringing', 'established', 'held', 'dialing', 'busy', 'problem', 'quiet'];
 const surfaces = ['surface', 'raised'];
 
@@ -22,17 +25,42 @@ const pairs: [front: string, back: string, least: number][] = [
   ['on-ink', 'ink', 7],
 ];
 
-test.each(['light', 'dark'] as const)('every colour of the %s theme can be read where it is used', (theme) => {
-  const tooFaint = pairs
-    .map(([front, back, least]) => ({ front, back, least, ratio: contrast(colour(front, theme), colour(back, theme)) }))
-    .filter(({ ratio, least }) => ratio < least);
-  expect(tooFaint).toEqual([]);
+describe.each(Object.entries(themes))('the theme %s', (_, css) => {
+  const colours = new Map(
+    [...css.matchAll(/--hs-([a-z-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [name, { light, dark }]),
+  );
+  const colour = (name: string, scheme: 'light' | 'dark') => {
+    const value = colours.get(name)?.[scheme];
+    if (!value) throw new Error(`There is no token --hs-${name}.`);
+    return value;
+  };
+
+  test.each(['light', 'dark'] as const)('can be read wherever a colour is used, %s', (scheme) => {
+    const tooFaint = pairs
+      .map(([front, back, least]) => ({ front, back, least, ratio: contrast(colour(front, scheme), colour(back, scheme)) }))
+      .filter(({ ratio, least }) => ratio < least);
+    expect(tooFaint).toEqual([]);
+  });
 });
 
-function colour(name: string, theme: 'light' | 'dark'): string {
-  const value = tokens.get(name)?.[theme];
-  if (!value) throw new Error(`There is no token --hs-${name}.`);
-  return value;
+describe.each(['bold', 'soft'])('the example %s', (name) => {
+  const css = themes[name] ?? '';
+
+  test('sets every colour, and the font, the sizes, the density and the radius', () => {
+    const wanted = namesIn(own).filter((token) => !/^--hs-(?:fast|pulse|turn|fade)$/.test(token));
+    expect(namesIn(css)).toEqual(wanted);
+  });
+
+  test('says nothing but tokens, in the layer of the tokens', () => {
+    const properties = [...css.matchAll(/^\s*([\w-]+):/gm)].map(([, property]) => property);
+    expect(properties.filter((property) => !property?.startsWith('--hs-'))).toEqual([]);
+    expect(css.match(/@layer [^{;]+/g)).toEqual(['@layer hookswitch.tokens ']);
+  });
+});
+
+/** The tokens that a stylesheet sets, in its order. */
+function namesIn(css: string): string[] {
+  return [...new Set([...css.matchAll(/^\s*(--hs-[a-z-]+):/gm)].map(([, name = '']) => name))];
 }
 
 /** WCAG 2.2, relative luminance and contrast ratio. */
