@@ -54,6 +54,10 @@ export function openReferences({ folder, major, differences }) {
       writeFileSync(file, makeSmall(png));
       return true;
     },
+    /** A story that failed keeps its pictures. */
+    keep(id) {
+      for (const theme of ['light', 'dark']) seen.add(`${id}.${theme}.png`);
+    },
     /** Pictures of stories that are gone. */
     orphans: () => [...files].filter((file) => !seen.has(file)),
     /** Takes away what belongs to no story, or to another Chromium. */

@@ -10,6 +10,7 @@ export async function visitStory(page, address, { id, width, screens }) {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce', forcedColors: 'none' });
   await page.setViewportSize(VIEWPORTS[width]);
   const faults = await open(page, `${address}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true${screens.clock === 'runs' ? '&clock-runs' : ''}`);
+  const hasFailed = faults.length > 0;
   const isEmpty = await page.evaluate(looksEmpty, '#storybook-root');
   if (isEmpty && !screens.empty) faults.push('it shows nothing; if that is right: parameters: { screens: { empty: "why" } }');
   if (!isEmpty && screens.empty) faults.push('it shows something, and says that it is empty');
@@ -23,8 +24,10 @@ export async function visitStory(page, address, { id, width, screens }) {
   }
   await turnTo(page, 'light');
   await page.emulateMedia({ forcedColors: 'active' });
+  await settle(page);
   faults.push(...(await judgeAccess(page, 'forced colours', { onlyColours: true })));
-  return { faults, pictures };
+  // What failed stands somewhere in the middle: its picture would hide that.
+  return { faults, pictures: hasFailed ? {} : pictures };
 }
 
 /** Opens a page of the documentation: it must come without an error, and not empty. */
@@ -59,6 +62,15 @@ async function turnTo(page, theme) {
   await page.evaluate((name) => {
     for (const panel of document.querySelectorAll('.story-panel')) panel.dataset['hsTheme'] = name;
   }, theme);
+  await settle(page);
+}
+
+/** A frame with the new colours, and what fades has faded: axe would judge a colour on its way. */
+async function settle(page) {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
+  });
 }
 
 async function take(page) {
