@@ -70,6 +70,8 @@ function Desk({ rows, isTransferring, isLost }: DeskProps) {
           problem={undefined}
           onTransferNow={nothing}
           onAskFirst={nothing}
+          onHold={nothing}
+          onResume={nothing}
           onConnect={nothing}
           onSwap={nothing}
           onBack={nothing}

@@ -46,5 +46,13 @@ export function makeRow(call: Call, parts: Partial<CallListRow> = {}): CallListR
 
 /** One answer for every step of a transfer. */
 export function everyStep(permission: Permission): Readonly<Record<TransferStep, Permission>> {
-  return { blind: permission, consult: permission, complete: permission, cancel: permission, swap: permission };
+  return {
+    blind: permission,
+    consult: permission,
+    complete: permission,
+    cancel: permission,
+    swap: permission,
+    hold: permission,
+    resume: permission,
+  };
 }

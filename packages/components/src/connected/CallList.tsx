@@ -14,6 +14,6 @@ export interface CallListProps extends CallListOptions, RootProps {}
  * <CallList onTransfer={(callId) => setTransferring(callId)} />
  * ```
  */
-export const CallList = forwardRef<HTMLDivElement, CallListProps>(function CallList({ onTransfer, ...root }, ref) {
-  return <CallListView {...useCallList({ onTransfer })} {...root} ref={ref} />;
+export const CallList = forwardRef<HTMLDivElement, CallListProps>(function CallList({ onTransfer, schema, incoming, ...root }, ref) {
+  return <CallListView {...useCallList({ onTransfer, schema, incoming })} {...root} ref={ref} />;
 });

@@ -15,8 +15,8 @@ export interface TransferDialogProps extends TransferDialogOptions, RootProps {}
  * ```
  */
 export const TransferDialog = forwardRef<HTMLElement, TransferDialogProps>(function TransferDialog(
-  { callId, onClose, colleagues, ...root },
+  { callId, onClose, colleagues, initialDestination, ...root },
   ref,
 ) {
-  return <TransferDialogView {...useTransferDialog({ callId, onClose, colleagues })} {...root} ref={ref} />;
+  return <TransferDialogView {...useTransferDialog({ callId, onClose, colleagues, initialDestination })} {...root} ref={ref} />;
 });

@@ -1,66 +1,69 @@
 import type { TransferDialogProps } from '@hookswitch/hooks';
 import { ArrowRightLeft, MessageCircleQuestionMark } from 'lucide-react';
-import { useMemo } from 'react';
-import { Autocomplete, Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components';
+import { type KeyboardEvent, useRef } from 'react';
+import { Autocomplete, Input, Label, TextField } from 'react-aria-components';
 import { useMessages } from '../i18n/MessagesProvider.js';
 import { ActionButton, reasonFor } from '../internal/ActionButton.js';
-import { matchColleagues } from '../internal/matchColleagues.js';
-import { StatusIcon, StatusWord } from '../internal/StatusGlyph.js';
-import { useHint } from '../internal/useHint.js';
-
-/** More are found by typing: a list of thousands would be slow and no help. */
-const MOST_SHOWN = 50;
+import { DestinationList } from './DestinationList.js';
 
 interface DestinationPanelProps
   extends Pick<
     TransferDialogProps,
-    'destination' | 'onDestinationChange' | 'permissions' | 'pending' | 'onTransferNow' | 'onAskFirst' | 'colleagues' | 'hints'
+    | 'destination'
+    | 'onDestinationChange'
+    | 'permissions'
+    | 'pending'
+    | 'onTransferNow'
+    | 'onAskFirst'
+    | 'colleagues'
+    | 'hints'
+    | 'contacts'
+    | 'contactsPhase'
   > {
   readonly problemId: string | undefined;
 }
 
-/** Whom to transfer to: a name with live presence, or any number, and the two verbs. */
+/** Whom to transfer to: a name with live presence, somebody of the directory, or any number; and the two verbs. */
 export function DestinationPanel(props: DestinationPanelProps) {
-  const { destination, onDestinationChange, permissions, pending, onTransferNow, onAskFirst, colleagues, hints, problemId } = props;
+  const { permissions, pending, onTransferNow, onAskFirst, problemId, ...destinations } = props;
+  const { destination, onDestinationChange, colleagues, contacts } = destinations;
   const messages = useMessages();
   const words = messages.transfer;
-  const shown = useMemo(() => matchColleagues(colleagues, destination).slice(0, MOST_SHOWN), [colleagues, destination]);
+  const blind = useRef<HTMLButtonElement>(null);
+  const consult = useRef<HTMLButtonElement>(null);
   const missing = destination.trim() === '' ? words.needsDestination : undefined;
+  // Enter never transfers: it goes on to the verb that can be taken back, and a second one says so.
+  const goOn = (event: KeyboardEvent) => {
+    const isOnOption = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant');
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || isOnOption || missing !== undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    (permissions.consult.ok || !permissions.blind.ok ? consult : blind).current?.focus();
+  };
   return (
     <>
       {/* In its place rather than in a popover: that would leave the panel, and hide the host page from screen readers. */}
       <Autocomplete inputValue={destination} onInputChange={onDestinationChange} disableAutoFocusFirst>
-        <TextField className="hs-field" {...(problemId ? { 'aria-describedby': problemId } : {})}>
-          <Label className="hs-hidden">{words.field}</Label>
-          <Input
-            className="hs-input"
-            placeholder={words.placeholder}
-            role="combobox"
-            aria-expanded={shown.length > 0}
-            aria-haspopup="listbox"
-          />
-        </TextField>
-        <div className="hs-colleagues" data-rows={Math.min(4, colleagues.length)}>
-          <ListBox
-            className="hs-colleague-list"
-            aria-label={words.colleagues}
-            items={shown}
-            onAction={(key) => onDestinationChange(String(key))}
-            renderEmptyState={() => <p className="hs-empty">{words.noMatch}</p>}
-          >
-            {(colleague) => (
-              <ListBoxItem className="hs-colleague" id={colleague.number} textValue={`${colleague.name} ${colleague.number}`}>
-                <ColleagueLine name={colleague.name} number={colleague.number} hints={hints} />
-              </ListBoxItem>
-            )}
-          </ListBox>
+        <div onKeyDownCapture={goOn}>
+          <TextField className="hs-field" {...(problemId ? { 'aria-describedby': problemId } : {})}>
+            <Label className="hs-hidden">{words.field}</Label>
+            <Input
+              className="hs-input"
+              placeholder={words.placeholder}
+              role="combobox"
+              aria-expanded={colleagues.length > 0 || contacts !== undefined}
+              aria-haspopup="listbox"
+            />
+          </TextField>
         </div>
+        <DestinationList {...destinations} />
       </Autocomplete>
       <div className="hs-transfer-actions hs-actions">
         <ActionButton
           icon={ArrowRightLeft}
           layout="stack"
           name="blind"
+          buttonRef={blind}
           reason={reasonFor(permissions.blind, messages) ?? missing}
           isPending={pending === 'blind'}
           onPress={onTransferNow}
@@ -71,6 +74,7 @@ export function DestinationPanel(props: DestinationPanelProps) {
           icon={MessageCircleQuestionMark}
           layout="stack"
           name="consult"
+          buttonRef={consult}
           reason={reasonFor(permissions.consult, messages) ?? missing}
           isPending={pending === 'consult'}
           onPress={onAskFirst}
@@ -78,18 +82,6 @@ export function DestinationPanel(props: DestinationPanelProps) {
           {words.askFirst}
         </ActionButton>
       </div>
-    </>
-  );
-}
-
-function ColleagueLine({ name, number, hints }: { readonly name: string; readonly number: string } & Pick<TransferDialogProps, 'hints'>) {
-  const status = useHint(hints, number);
-  return (
-    <>
-      <StatusIcon status={status} />
-      <bdi className="hs-colleague-name">{name}</bdi>
-      <bdi className="hs-colleague-number">{number}</bdi>
-      <StatusWord status={status} />
     </>
   );
 }

@@ -2,6 +2,8 @@
 export const TransferDialogDataAttributes = {
   /** `choosing` whom to transfer to, or `asking` a colleague. */
   step: 'data-step',
-  /** On a button: `blind`, `consult`, `back`, `swap` or `connect`. */
+  /** On a button: `hold`, `resume`, `blind`, `consult`, `back`, `swap` or `connect`. */
   action: 'data-action',
+  /** On the line below the list: where the search of the directory stands. */
+  phase: 'data-phase',
 } as const;

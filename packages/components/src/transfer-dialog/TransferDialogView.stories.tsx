@@ -52,6 +52,8 @@ const meta = {
     problem: undefined,
     onTransferNow: fn(),
     onAskFirst: fn(),
+    onHold: fn(),
+    onResume: fn(),
     onConnect: fn(),
     onSwap: fn(),
     onBack: fn(),
@@ -98,11 +100,80 @@ export const ChooseByKeyboard: Story = {
   },
 };
 
+export const EnterGoesOnToAskFirst: Story = {
+  render: (args) => <Choosing {...args} />,
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement);
+    // Without a destination there is nothing to go on to.
+    await userEvent.keyboard('{Enter}');
+    await expect(canvas.getByRole('combobox')).toHaveFocus();
+    await userEvent.keyboard('1002{Enter}');
+    await expect(canvas.getByRole('button', { name: 'Ask first' })).toHaveFocus();
+    await expect(args.onAskFirst).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Enter}');
+    await expect(args.onAskFirst).toHaveBeenCalledOnce();
+    await expect(args.onTransferNow).not.toHaveBeenCalled();
+  },
+};
+
+export const HoldsFirst: Story = {
+  play: async ({ canvasElement, args }) => {
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Hold while choosing' }));
+    await expect(args.onHold).toHaveBeenCalledOnce();
+    await expect(args.onClose).not.toHaveBeenCalled();
+  },
+};
+
+export const OnHold: Story = {
+  args: { call: original, permissions: { ...everyStep(YES), hold: { ok: false, reason: 'wrong-state' } } },
+  play: async ({ canvasElement, args }) => {
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Resume' }));
+    await expect(args.onResume).toHaveBeenCalledOnce();
+  },
+};
+
+const CONTACTS = [
+  { name: 'Martin & Sons', number: '01 23 45 67 89' },
+  // A colleague is not shown twice.
+  { name: 'Bob Martin', number: '1001' },
+  { name: 'Ghislaine Martin-Delacroix-Vandenberghe de la Tour', number: '+33 6 12 34 56 78' },
+];
+
+export const FoundInTheDirectory: Story = {
+  args: { destination: 'martin', contacts: CONTACTS, contactsPhase: 'found' },
+  play: async ({ canvasElement, args }) => {
+    const canvas = within(canvasElement);
+    await expect(within(canvas.getByRole('group', { name: 'Colleagues' })).getAllByRole('option')).toHaveLength(1);
+    await expect(within(canvas.getByRole('group', { name: 'Directory' })).getAllByRole('option')).toHaveLength(2);
+    await userEvent.click(canvas.getByRole('option', { name: /Martin & Sons/ }));
+    await expect(args.onDestinationChange).toHaveBeenCalledWith('01 23 45 67 89');
+  },
+};
+
+export const SearchingTheDirectory: Story = {
+  args: { destination: 'zo', contacts: [], contactsPhase: 'searching' },
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByRole('status')).toHaveTextContent('Searching the directory');
+  },
+};
+
+export const NobodyInTheDirectory: Story = { args: { destination: 'zoë', contacts: [], contactsPhase: 'none' } };
+
+export const DirectoryOutOfReach: Story = { args: { destination: 'bob', contacts: [], contactsPhase: 'problem' } };
+
+export const OfARingingCall: Story = {
+  args: {
+    call: makeCall({ state: 'ringing', answeredAt: undefined }),
+    destination: '1001',
+    permissions: everyStep({ ok: false, reason: 'wrong-state' }),
+  },
+};
+
 export const AnyNumberWillDo: Story = {
   render: (args) => <Choosing {...args} />,
   play: async ({ canvasElement, args }) => {
     const canvas = within(canvasElement);
-    await userEvent.type(canvas.getByRole('combobox'), '06 98{Enter}');
+    await userEvent.type(canvas.getByRole('combobox'), '06 98');
     await expect(canvas.getByRole('combobox')).toHaveValue('06 98');
     await expect(canvas.getByText(/No colleague of that name/)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Transfer now' }));
@@ -154,5 +225,10 @@ export const NotConnected: Story = { args: { destination: '1001', permissions: e
 export const French: Story = { globals: { locale: 'fr' }, args: { destination: '10' } };
 
 export const FrenchAsking: Story = { globals: { locale: 'fr' }, args: { consultation: { original, consultation } } };
+
+export const RightToLeftChoosing: Story = {
+  globals: { direction: 'rtl', locale: 'ar' },
+  args: { destination: '10', contacts: [{ name: 'فاطمة الزهراء', number: '1005' }], contactsPhase: 'found' },
+};
 
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, args: { consultation: { original, consultation } } };

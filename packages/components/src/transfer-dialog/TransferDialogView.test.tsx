@@ -19,6 +19,8 @@ const props: TransferDialogViewProps = {
   problem: undefined,
   onTransferNow: () => undefined,
   onAskFirst: () => undefined,
+  onHold: () => undefined,
+  onResume: () => undefined,
   onConnect: () => undefined,
   onSwap: () => undefined,
   onBack: () => undefined,
@@ -97,6 +99,44 @@ test('Enter in the field transfers nothing', async () => {
   await userEvent.type(screen.getByRole('combobox'), '{Enter}');
   expect(onTransferNow).not.toHaveBeenCalled();
   expect(onAskFirst).not.toHaveBeenCalled();
+});
+
+test('Enter goes on to the verb that can be taken back, or to the only one that is allowed', async () => {
+  const refused = { ok: false, reason: 'several-calls' } as const;
+  const { rerender } = render(<TransferDialogView {...props} destination="1001" />);
+  const field = screen.getByRole('combobox');
+  field.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ask first' }));
+  rerender(<TransferDialogView {...props} destination="1001" permissions={{ ...everyStep(YES), consult: refused }} />);
+  field.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Transfer now' }));
+  rerender(<TransferDialogView {...props} destination="1001" permissions={everyStep(refused)} />);
+  field.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ask first' }));
+});
+
+const consultation = { original: makeCall({ state: 'held' }), consultation: makeCall({ id: '2', name: 'Bob' }) };
+test.each<[string, Partial<TransferDialogViewProps>]>([
+  ['choosing', { destination: '1001' }],
+  ['choosing, on hold', { call: makeCall({ state: 'held' }) }],
+  ['searching the directory', { destination: 'b', contacts: [], contactsPhase: 'searching' }],
+  ['waiting for the server', { destination: '1001', pending: 'blind' }],
+  ['failed', { problem: { code: 'timeout', command: 'directTransfer', partial: false } }],
+  ['asking', { consultation }],
+  ['asking, waiting for the server', { consultation, pending: 'complete' }],
+])('while %s, Escape and the closing button close and do nothing else', async (_, parts) => {
+  const onClose = vi.fn();
+  const act = vi.fn();
+  const acts = { onTransferNow: act, onAskFirst: act, onHold: act, onResume: act, onConnect: act, onSwap: act, onBack: act };
+  render(<TransferDialogView {...props} {...acts} {...parts} onClose={onClose} />);
+  await userEvent.keyboard('{Escape}');
+  expect(onClose).toHaveBeenCalledTimes(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Close, keep the call' }));
+  expect(onClose).toHaveBeenCalledTimes(2);
+  expect(act).not.toHaveBeenCalled();
 });
 
 test('nothing is shown without a call', () => {

@@ -7,6 +7,7 @@ import { classNames } from '../internal/classNames.js';
 import { Problem } from '../internal/Problem.js';
 import type { RootProps } from '../internal/RootProps.js';
 import { whoIs } from '../internal/whoIs.js';
+import { CallOnTheLine } from './CallOnTheLine.js';
 import { ConsultationPanel } from './ConsultationPanel.js';
 import { DestinationPanel } from './DestinationPanel.js';
 import { useReturnedFocus } from './useReturnedFocus.js';
@@ -35,7 +36,8 @@ type OpenDialogProps = Omit<TransferDialogViewProps, 'call' | 'isOpen'> & {
 
 function OpenDialog(props: OpenDialogProps) {
   const { call, forwarded, onClose, destination, onDestinationChange, consultation, permissions, pending, problem, ...rest } = props;
-  const { onTransferNow, onAskFirst, onConnect, onSwap, onBack, colleagues, hints, now, className, ...root } = rest;
+  const { onTransferNow, onAskFirst, onHold, onResume, onConnect, onSwap, onBack, colleagues, hints, ...more } = rest;
+  const { contacts, contactsPhase, now, className, ...root } = more;
   const messages = useMessages();
   const words = messages.transfer;
   const titleId = useId();
@@ -78,17 +80,22 @@ function OpenDialog(props: OpenDialogProps) {
           now={now}
         />
       ) : (
-        <DestinationPanel
-          destination={destination}
-          onDestinationChange={onDestinationChange}
-          permissions={permissions}
-          pending={pending}
-          onTransferNow={onTransferNow}
-          onAskFirst={onAskFirst}
-          colleagues={colleagues}
-          hints={hints}
-          problemId={problem ? problemId : undefined}
-        />
+        <>
+          <CallOnTheLine call={call} permissions={permissions} pending={pending} onHold={onHold} onResume={onResume} now={now} />
+          <DestinationPanel
+            destination={destination}
+            onDestinationChange={onDestinationChange}
+            permissions={permissions}
+            pending={pending}
+            onTransferNow={onTransferNow}
+            onAskFirst={onAskFirst}
+            colleagues={colleagues}
+            hints={hints}
+            contacts={contacts}
+            contactsPhase={contactsPhase}
+            problemId={problem ? problemId : undefined}
+          />
+        </>
       )}
       <Problem problem={problem} id={problemId} />
     </section>

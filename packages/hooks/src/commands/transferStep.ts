@@ -6,8 +6,8 @@ export type TransferInput =
   /** With an id, refused when another call is the active one. */
   | { readonly step: 'blind'; readonly destination: string; readonly callId?: string }
   | { readonly step: 'complete' | 'cancel' }
-  /** Takes the held call of the two back; the other is held. */
-  | { readonly step: 'swap'; readonly callId: string };
+  /** `swap` takes the held call of the two back; the other is held. */
+  | { readonly step: 'swap' | 'hold' | 'resume'; readonly callId: string };
 
 /** Carries out one step of a transfer. */
 export function transferStep(client: PhoneClient, input: TransferInput): Promise<CommandOutcome> {
@@ -20,7 +20,10 @@ export function transferStep(client: PhoneClient, input: TransferInput): Promise
       return client.completeTransfer();
     case 'cancel':
       return client.cancelTransfer();
+    case 'hold':
+      return client.hold(input.callId);
     case 'swap':
+    case 'resume':
       return client.resume(input.callId);
     default:
       return input satisfies never;

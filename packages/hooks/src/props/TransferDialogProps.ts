@@ -1,9 +1,16 @@
 import type { Call, Consultation, Permission, PhoneErrorContext } from '@hookswitch/core';
+import type { ContactsPhase } from './ContactsProps.js';
 import type { Colleague } from './HintGridProps.js';
 import type { HintSource } from './HintSource.js';
 
 /** The transfer step under way. */
-export type TransferStep = 'blind' | 'consult' | 'complete' | 'cancel' | 'swap';
+export type TransferStep = 'blind' | 'consult' | 'complete' | 'cancel' | 'swap' | 'hold' | 'resume';
+
+/** Somebody the directory knows under what is typed. Untrusted text. */
+export interface TransferContact {
+  readonly name: string;
+  readonly number: string;
+}
 
 /** What `TransferDialogView` needs. Closing it never changes a call. */
 export interface TransferDialogProps {
@@ -13,7 +20,7 @@ export interface TransferDialogProps {
   readonly onClose: () => void;
   readonly destination: string;
   readonly onDestinationChange: (destination: string) => void;
-  /** Set while a colleague is being asked first: the view then offers connect, swap and back. */
+  /** Set while a colleague is being asked about this call: the view then offers connect, swap and back. */
   readonly consultation: Consultation | undefined;
   readonly permissions: Readonly<Record<TransferStep, Permission>>;
   readonly pending: TransferStep | undefined;
@@ -22,6 +29,10 @@ export interface TransferDialogProps {
   readonly onTransferNow: () => void;
   /** "Ask first". */
   readonly onAskFirst: () => void;
+  /** "Hold while choosing": the caller need not listen. */
+  readonly onHold: () => void;
+  /** Takes the call back, before or instead of passing it on. Never by itself. */
+  readonly onResume: () => void;
   /** "Connect them". */
   readonly onConnect: () => void;
   /** "Swap": the held call becomes the active one. */
@@ -31,6 +42,10 @@ export interface TransferDialogProps {
   /** Who can be chosen by name, with live presence. */
   readonly colleagues: readonly Colleague[];
   readonly hints: HintSource;
+  /** Who was found in the directory under what is typed, below the colleagues. Without it no directory is searched. */
+  readonly contacts?: readonly TransferContact[] | undefined;
+  /** Where that search stands. */
+  readonly contactsPhase?: ContactsPhase | undefined;
   /** Milliseconds since 1970, for timers. */
   readonly now: () => number;
 }

@@ -137,6 +137,49 @@ describe('useTransferDialog', () => {
     expect(phone.sent.length).toBe(sent);
   });
 
+  it('begins with a number chosen elsewhere, once for each choice', async () => {
+    const { phone, id } = await opened();
+    const elsewhere: { readonly chosen?: string } = { chosen: '1002' };
+    const { result, rerender } = renderPhoneHook(
+      phone,
+      ({ chosen }: typeof elsewhere) => useTransferDialog({ callId: id, onClose: () => {}, initialDestination: chosen }),
+      { initialProps: elsewhere },
+    );
+    expect(result.current.destination).toBe('1002');
+    act(() => result.current.onDestinationChange(''));
+    expect(result.current.destination).toBe('');
+    rerender({ chosen: '1003' });
+    expect(result.current.destination).toBe('1003');
+    rerender({});
+    expect(result.current.destination).toBe('');
+    rerender({ chosen: '1003' });
+    await happens(phone, () => result.current.onAskFirst());
+    expect(calls(phone)).toEqual(['0612345678 held', '1003 dialing']);
+  });
+
+  it('asks nobody about another call than the one it shows', async () => {
+    const { phone, result, open, type } = await opened();
+    await happens(phone, () => phone.world.call('0427466347', '1000'));
+    open(phone.client.getState().calls[1]?.id ?? '');
+    expect(result.current).toMatchObject({
+      call: { state: 'ringing' },
+      permissions: { consult: { ok: false, reason: 'wrong-state' }, blind: { ok: false, reason: 'wrong-state' } },
+    });
+    type('1002');
+    await happens(phone, () => result.current.onAskFirst());
+    expect(calls(phone)).toEqual(['0612345678 established', '0427466347 ringing']);
+    expect(result.current.problem).toMatchObject({ code: 'wrong-state' });
+  });
+
+  it('says nothing of a consultation about other calls', async () => {
+    const { phone, result, open, type } = await opened();
+    type('1002');
+    await happens(phone, () => result.current.onAskFirst());
+    await happens(phone, () => phone.world.call('0427466347', '1000'));
+    open(phone.client.getState().calls.find(({ state }) => state === 'ringing')?.id ?? '');
+    expect(result.current).toMatchObject({ isOpen: true, consultation: undefined });
+  });
+
   it('finds the consultation again when it is opened anew', async () => {
     const { phone, id, result, open, type } = await opened();
     type('1002');

@@ -1,10 +1,11 @@
-import { findConsultation, type PhoneState, parseDestination } from '@hookswitch/core';
+import { type Call, findConsultation, type Permission, type PhoneState } from '@hookswitch/core';
 import { useMemo, useState } from 'react';
 import { type TransferInput, transferStep } from '../commands/transferStep.js';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
 import { usePhoneContext } from '../provider/PhoneContext.js';
 import { useCall, useCalls } from '../state/stateHooks.js';
 import { usePermission } from '../state/usePermission.js';
+import { numberOf } from '../store/numberOf.js';
 import type { Colleague } from './HintGridProps.js';
 import type { TransferDialogProps, TransferStep } from './TransferDialogProps.js';
 import { useNow } from './useNow.js';
@@ -17,6 +18,8 @@ export interface TransferDialogOptions {
   readonly onClose: () => void;
   /** Who can be chosen by name. */
   readonly colleagues?: readonly Colleague[] | undefined;
+  /** What stands in the field when the dialog opens: a number chosen elsewhere, in a list of colleagues say. @default '' */
+  readonly initialDestination?: string | undefined;
 }
 
 /** A step, and the call the dialog was about when it was taken. */
@@ -26,6 +29,9 @@ interface StepOfCall {
 }
 
 const NOBODY: readonly Colleague[] = [];
+/** Steps that go on in the dialog; everything else is the end of it. */
+const STAYING: readonly TransferStep[] = ['consult', 'swap', 'hold', 'resume'];
+const WRONG_STATE: Permission = { ok: false, reason: 'wrong-state' };
 
 /**
  * Everything `TransferDialogView` needs. Closing changes no call; it closes by itself once the call has been passed on.
@@ -35,66 +41,104 @@ const NOBODY: readonly Colleague[] = [];
  * <TransferDialogView {...useTransferDialog({ callId, onClose: () => setCallId(undefined) })} />
  * ```
  */
-export function useTransferDialog({ callId, onClose, colleagues = NOBODY }: TransferDialogOptions): TransferDialogProps {
+export function useTransferDialog(options: TransferDialogOptions): TransferDialogProps {
+  const { callId, onClose, colleagues = NOBODY, initialDestination } = options;
   const { hints } = usePhoneContext();
-  // What was typed for one call, or is under way with it, is nothing to another.
-  const [typed, setTyped] = useState({ callId: '', destination: '' });
-  const [underWay, setUnderWay] = useState<{ readonly callId: string; readonly step: TransferStep }>();
-  const { problems, note, forget } = useProblems(standing);
-  const calls = useCalls();
   const id = callId ?? '';
+  const { destination, setDestination, clearOf } = useDestination(id, initialDestination);
+  const { problems, note, forget } = useProblems(standing);
+  const [underWay, setUnderWay] = useState<StepOfCall>();
   const call = useCall(id);
-  const consultation = useMemo(() => findConsultation(calls), [calls]);
+  const consultation = useConsultation(id);
   const held = consultation && [consultation.original, consultation.consultation].find((leg) => leg.state === 'held');
-  const settled = (done: StepOfCall) =>
-    setUnderWay((now) => (now?.callId === done.callId && now.step === done.input.step ? undefined : now));
   const command = usePhoneCommand<StepOfCall>((client, { input }) => transferStep(client, input), {
     onDone: (_, done) => {
-      settled(done);
+      setUnderWay((now) => (now === done ? undefined : now));
       const { step } = done.input;
-      // Asking somebody first and the swap go on in the dialog; everything else is the end of it.
-      if (step !== 'consult' && step !== 'swap' && done.callId === id) onClose();
-      if (step !== 'swap') setTyped((now) => (now.callId === done.callId ? { ...now, destination: '' } : now));
+      if (!STAYING.includes(step) && done.callId === id) onClose();
+      if (step !== 'swap' && step !== 'hold' && step !== 'resume') clearOf(done.callId);
     },
     onProblem: (problem, failed) => {
-      settled(failed);
+      setUnderWay((now) => (now === failed ? undefined : now));
       note(failed.callId, problem);
     },
   });
   const run = (input: TransferInput) => {
+    const step: StepOfCall = { callId: id, input };
     forget(id);
-    setUnderWay({ callId: id, step: input.step });
-    command.run({ callId: id, input });
+    setUnderWay(step);
+    command.run(step);
   };
-  const destination = typed.callId === id ? typed.destination : '';
+  const permissions = usePermissions(call, held?.id);
   return {
     call,
     isOpen: call !== undefined,
     onClose,
     destination,
     onDestinationChange: (next) => {
-      setTyped({ callId: id, destination: next });
+      setDestination(next);
       forget(id);
     },
     consultation,
-    permissions: {
-      blind: usePermission('blind-transfer', callId),
-      consult: usePermission('consult'),
-      complete: usePermission('complete-transfer'),
-      cancel: usePermission('cancel-transfer'),
-      swap: usePermission('resume', held?.id),
-    },
-    pending: underWay?.callId === id ? underWay.step : undefined,
+    permissions,
+    pending: underWay?.callId === id ? underWay.input.step : undefined,
     problem: problems.get(id),
     onTransferNow: () => run({ step: 'blind', destination: numberOf(destination, colleagues), callId: id }),
-    onAskFirst: () => run({ step: 'consult', destination: numberOf(destination, colleagues) }),
+    onAskFirst: () => {
+      // The server takes no id: it would ask about the call that is up, whichever this dialog shows.
+      if (isUp(call)) run({ step: 'consult', destination: numberOf(destination, colleagues) });
+      else note(id, { code: 'wrong-state', command: 'attendedTransfer' });
+    },
+    onHold: () => run({ step: 'hold', callId: id }),
+    onResume: () => run({ step: 'resume', callId: id }),
     onConnect: () => run({ step: 'complete' }),
     onSwap: () => run({ step: 'swap', callId: held?.id ?? '' }),
     onBack: () => run({ step: 'cancel' }),
     colleagues,
     hints,
+    contacts: undefined,
+    contactsPhase: undefined,
     now: useNow(),
   };
+}
+
+/** What was typed for one call, or since one number was chosen elsewhere, is nothing to another. */
+function useDestination(callId: string, initial: string | undefined) {
+  const [typed, setTyped] = useState({ callId: '', initial, destination: '' });
+  const isCurrent = typed.callId === callId && typed.initial === initial;
+  return {
+    destination: isCurrent ? typed.destination : (initial ?? ''),
+    setDestination: (destination: string) => setTyped({ callId, initial, destination }),
+    /** Once a step with it is done. */
+    clearOf: (done: string) =>
+      setTyped((now) => (done === callId || now.callId === done ? { callId: done, initial, destination: '' } : now)),
+  };
+}
+
+/** The asking under way, if it is about this call or is this call: the dialog of a third says nothing of it. */
+function useConsultation(callId: string) {
+  const calls = useCalls();
+  return useMemo(() => {
+    const found = findConsultation(calls);
+    return found && (found.original.id === callId || found.consultation.id === callId) ? found : undefined;
+  }, [calls, callId]);
+}
+
+function usePermissions(call: Call | undefined, heldId: string | undefined): Readonly<Record<TransferStep, Permission>> {
+  const consult = usePermission('consult');
+  return {
+    blind: usePermission('blind-transfer', call?.id),
+    consult: consult.ok && !isUp(call) ? WRONG_STATE : consult,
+    complete: usePermission('complete-transfer'),
+    cancel: usePermission('cancel-transfer'),
+    swap: usePermission('resume', heldId),
+    hold: usePermission('hold', call?.id),
+    resume: usePermission('resume', call?.id),
+  };
+}
+
+function isUp(call: Call | undefined): boolean {
+  return call?.state === 'established' || call?.state === 'held';
 }
 
 /** How the line stands for a transfer; somebody who rings meanwhile changes nothing about it. */
@@ -102,17 +146,4 @@ function standing(state: PhoneState, callId: string): string | undefined {
   if (!state.calls.some((call) => call.id === callId)) return undefined;
   const legs = state.calls.filter((call) => call.state !== 'ringing');
   return legs.map((call) => `${call.id} ${call.state}`).join();
-}
-
-/** A name is as good as its number where only one colleague has it. */
-function numberOf(typed: string, colleagues: readonly Colleague[]): string {
-  const name = plain(typed);
-  if (name === '' || parseDestination(typed).ok) return typed;
-  const [only, another] = colleagues.filter((colleague) => plain(colleague.name).includes(name));
-  return only && !another ? only.number : typed;
-}
-
-/** As people type it: without accents and capitals. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
