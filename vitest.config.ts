@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const web = ['hookswitch-source', 'module', 'browser', 'development|production'];
@@ -23,6 +24,17 @@ const optimizeDeps = {
   ],
 };
 
+/** Of the packages that know React, the copies which know React 18.3: see react18/package.json. */
+const react18: Plugin = {
+  name: 'react-18',
+  enforce: 'pre',
+  resolveId(source, _importer, options) {
+    if (!/^(react|react-dom|react-aria-components|lucide-react|zustand|@tanstack\/react-query|@testing-library\/react)(\/|$)/.test(source))
+      return undefined;
+    return this.resolve(source, fileURLToPath(new URL('./react18/react18.test.tsx', import.meta.url)), { ...options, skipSelf: true });
+  },
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -36,6 +48,12 @@ export default defineConfig({
         resolve: { conditions: node },
         ssr: { resolve: { conditions: node } },
         test: { name: 'dom', environment: 'jsdom', include: ['packages/*/src/**/*.test.tsx'] },
+      },
+      {
+        plugins: [react18, react()],
+        resolve: { conditions: node },
+        ssr: { resolve: { conditions: node } },
+        test: { name: 'react18', environment: 'jsdom', include: ['react18/*.test.tsx', 'packages/{hooks,components}/src/**/*.test.tsx'] },
       },
       {
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],

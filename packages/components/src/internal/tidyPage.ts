@@ -18,7 +18,8 @@ export function tidyPage(): void {
     mark.id = PRESSABLE_STYLE;
     document.head.append(mark);
   }
-  if (isSheetLookedFor) return;
+  // jsdom has no styles to miss.
+  if (isSheetLookedFor || typeof CSS === 'undefined') return;
   isSheetLookedFor = true;
   startTimer(PATIENCE_MS, lookForSheet);
 }
@@ -26,9 +27,7 @@ export function tidyPage(): void {
 /** Also in production: there it is that a stylesheet is not served. */
 function lookForSheet(): void {
   const part = document.querySelector('.hs');
-  // jsdom has no styles to miss.
-  if (!part || typeof CSS === 'undefined') return;
-  if (getComputedStyle(part).getPropertyValue('--hs-unit') !== '') return;
+  if (!part || getComputedStyle(part).getPropertyValue('--hs-unit') !== '') return;
   console.warn(
     '[hookswitch] The stylesheet of the parts is missing, so they have no looks and the reasons on their buttons stand in the way. ' +
       "Add it once to your page: import '@hookswitch/components/styles.css'.",

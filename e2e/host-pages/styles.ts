@@ -1,0 +1,1 @@
+import '@hookswitch/components/styles.css';
