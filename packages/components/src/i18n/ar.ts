@@ -5,6 +5,7 @@ import { dnd } from './ar/dnd.js';
 import { command, error, refusal } from './ar/errors.js';
 import { forwarding } from './ar/forwarding.js';
 import { hintGrid } from './ar/hintGrid.js';
+import { incomingCall } from './ar/incomingCall.js';
 import { login } from './ar/login.js';
 import { phone } from './ar/phone.js';
 import { shortcuts } from './ar/shortcuts.js';
@@ -51,6 +52,7 @@ export const ar: Messages = {
   forwarding,
   dnd,
   hintGrid,
+  incomingCall,
   voicemail,
   phone,
   connection,

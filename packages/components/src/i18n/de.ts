@@ -5,6 +5,7 @@ import { dnd } from './de/dnd.js';
 import { command, error, refusal } from './de/errors.js';
 import { forwarding } from './de/forwarding.js';
 import { hintGrid } from './de/hintGrid.js';
+import { incomingCall } from './de/incomingCall.js';
 import { login } from './de/login.js';
 import { phone } from './de/phone.js';
 import { shortcuts } from './de/shortcuts.js';
@@ -51,6 +52,7 @@ export const de: Messages = {
   forwarding,
   dnd,
   hintGrid,
+  incomingCall,
   voicemail,
   phone,
   connection,

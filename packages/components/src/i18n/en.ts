@@ -5,6 +5,7 @@ import { dnd } from './en/dnd.js';
 import { command, error, refusal } from './en/errors.js';
 import { forwarding } from './en/forwarding.js';
 import { hintGrid } from './en/hintGrid.js';
+import { incomingCall } from './en/incomingCall.js';
 import { login } from './en/login.js';
 import { phone } from './en/phone.js';
 import { shortcuts } from './en/shortcuts.js';
@@ -51,6 +52,7 @@ export const en: Messages = {
   forwarding,
   dnd,
   hintGrid,
+  incomingCall,
   voicemail,
   phone,
   connection,

@@ -5,6 +5,7 @@ import { dnd } from './es/dnd.js';
 import { command, error, refusal } from './es/errors.js';
 import { forwarding } from './es/forwarding.js';
 import { hintGrid } from './es/hintGrid.js';
+import { incomingCall } from './es/incomingCall.js';
 import { login } from './es/login.js';
 import { phone } from './es/phone.js';
 import { shortcuts } from './es/shortcuts.js';
@@ -51,6 +52,7 @@ export const es: Messages = {
   forwarding,
   dnd,
   hintGrid,
+  incomingCall,
   voicemail,
   phone,
   connection,

@@ -5,6 +5,7 @@ import { dnd } from './fr/dnd.js';
 import { command, error, refusal } from './fr/errors.js';
 import { forwarding } from './fr/forwarding.js';
 import { hintGrid } from './fr/hintGrid.js';
+import { incomingCall } from './fr/incomingCall.js';
 import { login } from './fr/login.js';
 import { phone } from './fr/phone.js';
 import { shortcuts } from './fr/shortcuts.js';
@@ -51,6 +52,7 @@ export const fr: Messages = {
   forwarding,
   dnd,
   hintGrid,
+  incomingCall,
   voicemail,
   phone,
   connection,

@@ -5,6 +5,7 @@ import type { DialPadMessages } from './messages/DialPadMessages.js';
 import type { DndMessages } from './messages/DndMessages.js';
 import type { ForwardingMessages } from './messages/ForwardingMessages.js';
 import type { HintGridMessages } from './messages/HintGridMessages.js';
+import type { IncomingCallMessages } from './messages/IncomingCallMessages.js';
 import type { LoginMessages } from './messages/LoginMessages.js';
 import type { PhoneMessages } from './messages/PhoneMessages.js';
 import type { ShortcutsMessages } from './messages/ShortcutsMessages.js';
@@ -38,6 +39,7 @@ export interface Messages {
   readonly forwarding: ForwardingMessages;
   readonly dnd: DndMessages;
   readonly hintGrid: HintGridMessages;
+  readonly incomingCall: IncomingCallMessages;
   readonly voicemail: VoicemailMessages;
   readonly phone: PhoneMessages;
   readonly connection: ConnectionMessages;

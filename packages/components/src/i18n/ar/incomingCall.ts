@@ -1,0 +1,11 @@
+import type { IncomingCallMessages } from '../messages/IncomingCallMessages.js';
+
+export const incomingCall: IncomingCallMessages = {
+  label: 'المكالمات الواردة',
+  answerFirst: 'ردّ أولًا ثم حوّل المكالمة',
+  soundBlocked: 'المتصفح يُبقي هذه الصفحة صامتة',
+  turnOnSound: 'تشغيل الصوت',
+  noSound: 'لا يستطيع هذا المتصفح الرنين',
+  pageTitle: (who, count) => `(${count}) يرنّ: ${who}`,
+  notification: (who) => `مكالمة واردة: ${who}`,
+};

@@ -1,0 +1,11 @@
+import type { IncomingCallMessages } from '../messages/IncomingCallMessages.js';
+
+export const incomingCall: IncomingCallMessages = {
+  label: 'Incoming calls',
+  answerFirst: 'Answer first, then transfer',
+  soundBlocked: 'The browser keeps this page silent',
+  turnOnSound: 'Turn on sound',
+  noSound: 'This browser cannot ring',
+  pageTitle: (who, count) => `(${count}) Ringing: ${who}`,
+  notification: (who) => `Incoming call: ${who}`,
+};

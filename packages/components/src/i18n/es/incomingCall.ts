@@ -1,0 +1,11 @@
+import type { IncomingCallMessages } from '../messages/IncomingCallMessages.js';
+
+export const incomingCall: IncomingCallMessages = {
+  label: 'Llamadas entrantes',
+  answerFirst: 'Primero conteste y luego transfiera',
+  soundBlocked: 'El navegador mantiene esta página en silencio',
+  turnOnSound: 'Activar el sonido',
+  noSound: 'Este navegador no puede sonar',
+  pageTitle: (who, count) => `(${count}) Llama: ${who}`,
+  notification: (who) => `Llamada entrante: ${who}`,
+};
