@@ -1,4 +1,5 @@
 import type { DialPadMessages } from '../messages/DialPadMessages.js';
+import { isolate } from './isolate.js';
 
 export const dialPad: DialPadMessages = {
   label: 'لوحة الاتصال',
@@ -15,7 +16,7 @@ export const dialPad: DialPadMessages = {
   recent: 'الأرقام الأخيرة',
   clearRecent: 'مسح القائمة',
   sendKeys: 'الأزرار',
-  tonesTo: (who) => `أزرار إلى ${who}`,
+  tonesTo: (who) => `أزرار إلى ${isolate(who)}`,
   sentTones: 'أُرسل',
   data: 'بيانات المكالمة',
   dataCount: (count) => (count === 0 ? 'بيانات' : `بيانات (${count})`),
@@ -24,5 +25,5 @@ export const dialPad: DialPadMessages = {
   newData: 'بيان آخر',
   addData: 'إضافة',
   needsKey: 'أدخل أولًا اسمًا غير مستخدم',
-  removeData: (key) => `إزالة «${key}»`,
+  removeData: (key) => `إزالة «${isolate(key)}»`,
 };

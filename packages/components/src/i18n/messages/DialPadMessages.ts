@@ -11,4 +11,18 @@ export interface DialPadMessages {
   readonly lastNumber: string;
   readonly plusHint: string;
   readonly needsNumber: string;
+  readonly recent: string;
+  readonly clearRecent: string;
+  /** The switch that sends keys to the call. */
+  readonly sendKeys: string;
+  readonly tonesTo: (who: string) => string;
+  readonly sentTones: string;
+  readonly data: string;
+  readonly dataCount: (count: number) => string;
+  readonly noDataWithConsult: string;
+  readonly dataDoesNotFit: string;
+  readonly newData: string;
+  readonly addData: string;
+  readonly needsKey: string;
+  readonly removeData: (key: string) => string;
 }
