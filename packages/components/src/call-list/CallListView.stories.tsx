@@ -261,7 +261,9 @@ export const CustomerGoneDuringAConsultation: Story = {
 export const ManyData: Story = {
   args: {
     rows: [
-      makeRow(makeCall({ ...established, userData: new Map(Array.from({ length: 300 }, (_, at) => [`Field ${at + 1}`, `Value ${at + 1}`])) })),
+      makeRow(
+        makeCall({ ...established, userData: new Map(Array.from({ length: 300 }, (_, at) => [`Field ${at + 1}`, `Value ${at + 1}`])) }),
+      ),
     ],
   },
   play: async ({ canvasElement }) => {
@@ -333,7 +335,12 @@ export const FullConferenceRoom: Story = {
           conference: {
             number: '4000',
             name: 'All hands',
-            participants: Array.from({ length: 40 }, (_, at) => ({ index: at + 1, isMe: at === 0, role: 'User', name: `Person ${at + 1}` })),
+            participants: Array.from({ length: 40 }, (_, at) => ({
+              index: at + 1,
+              isMe: at === 0,
+              role: 'User',
+              name: `Person ${at + 1}`,
+            })),
           },
         }),
       ),

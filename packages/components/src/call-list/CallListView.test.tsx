@@ -64,6 +64,83 @@ test('announces an incoming call once, with name, number, queue and the first tw
   expect(region.textContent).toBe('');
 });
 
+test('says no more of a call that another has outlasted in ringing, and says the other no second time', () => {
+  const second = makeCall({ id: '2', state: 'ringing', name: 'Ola' });
+  const { rerender } = render(list([ringing]));
+  const region = screen.getByRole('status');
+  rerender(list([ringing, second]));
+  expect([...region.children].map((said) => said.textContent)).toEqual([
+    'Incoming call: Jane Black, 06 12 34 56 78, queue Sales, Customer 4711, Status Gold',
+    'Incoming call: Ola, 06 12 34 56 78',
+  ]);
+  const said = region.children[1];
+  rerender(list([{ ...ringing, state: 'established' }, second]));
+  // Taking out is not heard, and what stays is the same element with the same text.
+  expect([...region.children]).toEqual([said]);
+  expect(region.getAttribute('aria-atomic')).toBe('false');
+});
+
+test('shows and announces no incoming call that is shown elsewhere', () => {
+  render(list([ringing, makeCall({ id: '2', state: 'dialing', direction: 'outgoing' })], { incoming: 'elsewhere' }));
+  expect(screen.getAllByRole('article').map((card) => card.dataset['state'])).toEqual(['dialing']);
+  expect(screen.getByRole('status').textContent).toBe('');
+});
+
+test('keeps the calls of a consultation together and in their order, whichever is talked to', () => {
+  const about = makeCall({ id: '1', state: 'held' });
+  const asked = makeCall({ id: '2', direction: 'outgoing', name: 'Paul' });
+  const waiting = makeCall({ id: '3', state: 'held', name: 'Ola' });
+  const groups = [{ kind: 'consultation', callIds: ['1', '2'] }] as const;
+  const order = () => screen.getAllByRole('article').map((card) => card.dataset['call']);
+  const { rerender } = render(list([asked, waiting, about], { groups }));
+  expect(order()).toEqual(['1', '2', '3']);
+  const cards = screen.getAllByRole('article');
+  expect(cards.map((card) => card.dataset['place'])).toEqual(['first', 'last', undefined]);
+  const heading = screen.getByText('Asking Paul about Jane Black').closest('p');
+  expect(cards.map((card) => card.getAttribute('aria-describedby'))).toEqual([heading?.id, heading?.id, null]);
+  rerender(list([{ ...about, state: 'established' }, { ...asked, state: 'held' }, waiting], { groups }));
+  expect(screen.getAllByRole('article')).toEqual(cards);
+  // One is gone: what is left is a call like any other, on the card it was on.
+  rerender(list([{ ...asked, state: 'held' }, waiting], { groups }));
+  expect(screen.queryByText(/^Asking/)).toBeNull();
+  expect(screen.getAllByRole('article')[0]).toBe(cards[1]);
+});
+
+test('keeps what was sent for a call when somebody is asked about it', async () => {
+  const about = makeCall({ id: '1' });
+  const { rerender } = render(list([about]));
+  await userEvent.click(screen.getByRole('button', { name: 'Add data' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Label' }), 'Offer');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Value' }), '20{Enter}');
+  expect(screen.getByText('Sent')).toBeTruthy();
+  const asked = makeCall({ id: '2', state: 'dialing', direction: 'outgoing' });
+  rerender(list([about, asked], { groups: [{ kind: 'consultation', callIds: ['1', '2'] }] }));
+  expect(screen.getByText('Sent')).toBeTruthy();
+});
+
+test('brackets what the device mixes, but not who rings meanwhile', () => {
+  render(list([ringing, makeCall({ id: '2' }), makeCall({ id: '3' })], { isDeviceConference: true }));
+  expect(screen.getAllByRole('article').map((card) => card.dataset['place'])).toEqual([undefined, 'first', 'last']);
+  expect(screen.getByText('Everyone on your phone hears each other')).toBeTruthy();
+});
+
+test('says who is gone and who stays, in a region that was there before', () => {
+  const jane = makeCall({ state: 'released' });
+  const paul = makeCall({ id: '2', name: 'Paul' });
+  const { container, rerender } = render(list([paul]));
+  const region = container.querySelector('[aria-live=polite]');
+  const notice = { call: jane, reason: 'completed', at: NOW, other: paul } as const;
+  rerender(list([paul], { notice }));
+  expect(region?.textContent).toBe('Jane Black is no longer on the line. You are now talking with Paul.');
+  rerender(list([paul], { notice: { ...notice, other: { ...paul, state: 'held' } } }));
+  expect(region?.textContent).toBe('Jane Black is no longer on the line. Paul is on hold.');
+  rerender(list([paul], { notice: { ...notice, reason: 'unanswered' } }));
+  expect(region?.textContent).toBe('The call with Jane Black was not answered.');
+  rerender(list([paul]));
+  expect(container.querySelector('[aria-live=polite]')).toBe(region);
+  expect(region?.textContent).toBe('');
+});
+
 test('renders what comes from the wire as text', () => {
   render(list([makeCall({ name: '<img src=x onerror=alert(1)>', userData: new Map([['<b>', '<i>']]) })]));
   expect(screen.getByText('<img src=x onerror=alert(1)>').tagName).toBe('BDI');

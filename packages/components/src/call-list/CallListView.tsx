@@ -1,4 +1,4 @@
-import type { CallGroup, CallListProps } from '@hookswitch/hooks';
+import type { CallGroup, CallListProps, CallListRow } from '@hookswitch/hooks';
 import { type ForwardedRef, Fragment, forwardRef, useCallback, useId, useMemo, useState } from 'react';
 import { useMessages } from '../i18n/MessagesProvider.js';
 import { classNames } from '../internal/classNames.js';
@@ -27,19 +27,13 @@ const NO_GROUPS: readonly CallGroup[] = [];
  * ```
  */
 export const CallListView = forwardRef(function CallListView(props: CallListViewProps, forwarded: ForwardedRef<HTMLDivElement>) {
-  const { rows, groups = NO_GROUPS, isDeviceConference, incoming = 'here', isVerified, notice, onDismissNotice, schema, ...rest } = props;
+  const { rows, groups, isDeviceConference, incoming, isVerified, notice, onDismissNotice, schema, ...rest } = props;
   const { onAnswer, onHangUp, onHold, onResume, onTransfer, onSetData, now, className, ...root } = rest;
   const words = useMessages().callList;
-  const shown = useMemo(
-    () => (incoming === 'here' ? rows : rows.filter(({ call }) => call.state !== 'ringing' || call.direction !== 'incoming')),
-    [rows, incoming],
-  );
-  const arranged = useMemo(() => arrangeCalls(shown, groups, isDeviceConference), [shown, groups, isDeviceConference]);
-  const loud = loudestCall(arranged);
-  const asked = useMemo<CallHandlers>(
-    () => ({ onAnswer, onHangUp, onHold, onResume, onTransfer, onSetData, now }),
-    [onAnswer, onHangUp, onHold, onResume, onTransfer, onSetData, now],
-  );
+  const shown = useMemo(() => (incoming === 'elsewhere' ? rows.filter(isShownHere) : rows), [rows, incoming]);
+  const arranged = useMemo(() => arrangeCalls(shown, groups ?? NO_GROUPS, isDeviceConference), [shown, groups, isDeviceConference]);
+  const loud = useMemo(() => loudestCall(arranged), [arranged]);
+  const asked = useHandlers({ onAnswer, onHangUp, onHold, onResume, onTransfer, onSetData, now });
   const handlers = useSteadyHands(asked, loud);
   const { ref, ...focus } = useKeptFocus(shown, forwarded);
   const { opened, toggle } = useOpened();
@@ -78,6 +72,18 @@ export const CallListView = forwardRef(function CallListView(props: CallListView
     </div>
   );
 });
+
+function isShownHere({ call }: CallListRow): boolean {
+  return call.state !== 'ringing' || call.direction !== 'incoming';
+}
+
+/** The handlers as one object, the same for as long as they are. */
+function useHandlers({ onAnswer, onHangUp, onHold, onResume, onTransfer, onSetData, now }: CallHandlers): CallHandlers {
+  return useMemo(
+    () => ({ onAnswer, onHangUp, onHold, onResume, onTransfer, onSetData, now }),
+    [onAnswer, onHangUp, onHold, onResume, onTransfer, onSetData, now],
+  );
+}
 
 /** Which calls the agent has opened, besides the one that is open anyway. */
 function useOpened() {

@@ -118,7 +118,7 @@ export const EnterGoesOnToAskFirst: Story = {
 
 export const HoldsFirst: Story = {
   play: async ({ canvasElement, args }) => {
-    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Hold while choosing' }));
+    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Hold first' }));
     await expect(args.onHold).toHaveBeenCalledOnce();
     await expect(args.onClose).not.toHaveBeenCalled();
   },

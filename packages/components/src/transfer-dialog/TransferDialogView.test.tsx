@@ -28,6 +28,8 @@ const props: TransferDialogViewProps = {
   hints: makeHints(HINTS),
 };
 
+const ASKING = { original: makeCall({ state: 'held' }), consultation: makeCall({ id: '2', name: 'Bob' }) };
+
 afterEach(cleanup);
 
 describeConformance('TransferDialogView', <TransferDialogView {...props} />);
@@ -118,15 +120,14 @@ test('Enter goes on to the verb that can be taken back, or to the only one that 
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ask first' }));
 });
 
-const consultation = { original: makeCall({ state: 'held' }), consultation: makeCall({ id: '2', name: 'Bob' }) };
 test.each<[string, Partial<TransferDialogViewProps>]>([
   ['choosing', { destination: '1001' }],
   ['choosing, on hold', { call: makeCall({ state: 'held' }) }],
   ['searching the directory', { destination: 'b', contacts: [], contactsPhase: 'searching' }],
   ['waiting for the server', { destination: '1001', pending: 'blind' }],
   ['failed', { problem: { code: 'timeout', command: 'directTransfer', partial: false } }],
-  ['asking', { consultation }],
-  ['asking, waiting for the server', { consultation, pending: 'complete' }],
+  ['asking', { consultation: ASKING }],
+  ['asking, waiting for the server', { consultation: ASKING, pending: 'complete' }],
 ])('while %s, Escape and the closing button close and do nothing else', async (_, parts) => {
   const onClose = vi.fn();
   const act = vi.fn();
@@ -145,9 +146,8 @@ test('nothing is shown without a call', () => {
 });
 
 test('keeps the focus inside when the colleague has been dialled', () => {
-  const consultation = { original: makeCall({ state: 'held' }), consultation: makeCall({ id: '2', name: 'Bob' }) };
   const { rerender } = render(<TransferDialogView {...props} destination="1001" />);
   screen.getByRole('button', { name: 'Ask first' }).focus();
-  rerender(<TransferDialogView {...props} consultation={consultation} />);
+  rerender(<TransferDialogView {...props} consultation={ASKING} />);
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Asking Bob' }));
 });

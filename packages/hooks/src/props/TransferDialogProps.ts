@@ -29,7 +29,7 @@ export interface TransferDialogProps {
   readonly onTransferNow: () => void;
   /** "Ask first". */
   readonly onAskFirst: () => void;
-  /** "Hold while choosing": the caller need not listen. */
+  /** "Hold first": the caller need not listen. */
   readonly onHold: () => void;
   /** Takes the call back, before or instead of passing it on. Never by itself. */
   readonly onResume: () => void;

@@ -12,7 +12,7 @@ export const transfer: TransferMessages = {
   noContact: 'لا أحد بهذا الاسم في الدليل',
   contactsProblem: 'لا يمكن البحث في الدليل الآن',
   noMatch: 'لا يوجد زميل بهذا الاسم. يمكن استعمال الرقم كما هو.',
-  holdFirst: 'انتظار أثناء الاختيار',
+  holdFirst: 'انتظار أولًا',
   resume: 'استئناف',
   now: 'تحويل الآن',
   askFirst: 'استشارة أولًا',

@@ -11,7 +11,7 @@ export const transfer: TransferMessages = {
   noContact: 'Nobody of that name in the directory',
   contactsProblem: 'The directory cannot be searched now',
   noMatch: 'No colleague of that name. A number can be used as it is.',
-  holdFirst: 'Hold while choosing',
+  holdFirst: 'Hold first',
   resume: 'Resume',
   now: 'Transfer now',
   askFirst: 'Ask first',

@@ -11,7 +11,7 @@ export const transfer: TransferMessages = {
   noContact: 'Nadie con ese nombre en el directorio',
   contactsProblem: 'Ahora no se puede buscar en el directorio',
   noMatch: 'Ningún compañero con ese nombre. Un número sirve tal cual.',
-  holdFirst: 'Retener mientras elige',
+  holdFirst: 'Retener primero',
   resume: 'Retomar',
   now: 'Transferir ya',
   askFirst: 'Consultar antes',

@@ -1,6 +1,6 @@
 import type { UserDataSchema } from '@hookswitch/core/schema';
 import type { CallListRow } from '@hookswitch/hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/MessagesProvider.js';
 import type { Messages } from '../../i18n/messages.js';
 import { textOfItem } from '../user-data/textOfItem.js';
@@ -23,14 +23,14 @@ const NONE: readonly Announcement[] = [];
 export function useIncomingAnnouncement(rows: readonly CallListRow[], schema: UserDataSchema | undefined): readonly Announcement[] {
   const messages = useMessages();
   const [announcements, setAnnouncements] = useState(NONE);
+  const held = useRef(NONE);
   useEffect(() => {
     const ringing = rows.filter(({ call }) => call.state === 'ringing');
-    setAnnouncements((before) => {
-      const known = before.filter(({ callId }) => ringing.some(({ call }) => call.id === callId));
-      const fresh = ringing.filter(({ call }) => !before.some(({ callId }) => callId === call.id));
-      if (fresh.length === 0 && known.length === before.length) return before;
-      return [...known, ...fresh.map((row) => ({ callId: row.call.id, text: sentence(row, messages, schema) }))];
-    });
+    const known = held.current.filter(({ callId }) => ringing.some(({ call }) => call.id === callId));
+    const fresh = ringing.filter(({ call }) => !known.some(({ callId }) => callId === call.id));
+    if (fresh.length === 0 && known.length === held.current.length) return;
+    held.current = [...known, ...fresh.map((row) => ({ callId: row.call.id, text: sentence(row, messages, schema) }))];
+    setAnnouncements(held.current);
   }, [rows, messages, schema]);
   return announcements;
 }
