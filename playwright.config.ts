@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 const desk = 'http://127.0.0.1:4173';
 
-/** The built desk in Debian's Chromium. The simulators are the tests' own: each test has its own telephone system. */
+/** The built desk and the host pages, in Debian's Chromium and Firefox. The simulators are the tests' own: each test has its own telephone system. */
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
@@ -17,11 +17,29 @@ export default defineConfig({
       name: 'chromium',
       use: { browserName: 'chromium', launchOptions: { executablePath: process.env['HOOKSWITCH_CHROMIUM'] ?? '/usr/bin/chromium' } },
     },
+    {
+      // Stock Firefox. What is tagged is what an agent does all day, and the keyboard, where engines differ most: a test each of
+      // dialling and answering, holding, both transfers. The rest says nothing about an engine, and each test costs seconds here.
+      name: 'firefox',
+      grep: /@firefox/,
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: { executablePath: process.env['HOOKSWITCH_FIREFOX'] ?? '/usr/bin/firefox-esr' },
+      },
+    },
   ],
-  webServer: {
-    command: 'vite preview apps/demo --host 127.0.0.1 --port 4173 --strictPort',
-    url: desk,
-    // A desk that was built by somebody else, some other day, proves nothing.
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: 'vite preview apps/demo --host 127.0.0.1 --port 4173 --strictPort',
+      url: desk,
+      // A desk that was built by somebody else, some other day, proves nothing.
+      reuseExistingServer: false,
+    },
+    {
+      command: 'vite build e2e/host-pages --logLevel error && vite preview e2e/host-pages',
+      url: 'http://127.0.0.1:4174/plain.html',
+      reuseExistingServer: false,
+    },
+  ],
 });

@@ -38,7 +38,7 @@ export class HostPage {
   /** Mounts every part, and waits until what comes from the server and what fades in is there. */
   async mountKit(options?: { readonly withStyles?: boolean }): Promise<void> {
     await this.page.evaluate((given) => window.mountKit?.(given), options);
-    await this.page.getByRole('article', { name: 'Ringing, Karl Renner' }).waitFor();
+    await this.page.getByRole('article', { name: 'Ringing, Karl Renner' }).first().waitFor();
     await this.page.getByRole('dialog', { name: /Jane Martin/ }).waitFor();
     await this.page.evaluate(() =>
       Promise.allSettled(document.getAnimations().map(({ effect, finished }) => effect?.getTiming().iterations === Infinity || finished)),
@@ -63,6 +63,40 @@ export class HostPage {
         return { name, style: Object.fromEntries(properties.map((property) => [property, computed.getPropertyValue(property)])) };
       });
     }, selector);
+  }
+
+  /** What belongs to the page as a whole, to be compared. */
+  belongings() {
+    return this.page.evaluate(() => ({
+      globals: Object.getOwnPropertyNames(window).sort(),
+      html: document.documentElement.outerHTML.slice(0, document.documentElement.outerHTML.indexOf('<head')),
+      body: [...document.body.attributes].map(({ name, value }) => `${name}=${value}`),
+      children: [...document.body.children].map(({ localName, id }) => `${localName}#${id}`),
+      hidden: [...document.querySelectorAll('#host, #host *')].filter((element) => element.matches('[inert], [aria-hidden]')).length,
+      // The kit's own stylesheet comes with its chunk, by the page's bundler.
+      head: [...document.head.children]
+        .filter(({ localName }) => !['link', 'script'].includes(localName))
+        .map(({ localName, id }) => `${localName}#${id}`),
+    }));
+  }
+
+  /** What has arrived in the page's own fields. */
+  typed(): Promise<readonly (string | null)[]> {
+    return this.page.evaluate(() => [
+      ...[...document.querySelectorAll<HTMLInputElement>('#street, #notes')].map((field) => field.value),
+      document.querySelector('#rich')?.textContent ?? null,
+    ]);
+  }
+
+  /** Keys of every kind, into a field, a text area and rich text. */
+  async typeEverything(): Promise<void> {
+    for (const id of ['#street', '#notes', '#rich']) {
+      await this.page.locator(id).click();
+      await this.page.keyboard.press('End');
+      await this.page.keyboard.type('Ad 09*#+?/ahtm');
+      for (const key of ['Space', 'Backspace', 'ArrowLeft', 'x', 'Home', 'y', 'Delete', 'Shift+Z', 'Escape', 'F2', 'z'])
+        await this.page.keyboard.press(key);
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
+import { ensureFirefox } from './firefox.mjs';
 import { ROOT } from './lib/workspace.mjs';
 
 /** Stages run one after the other; the lanes of a stage run side by side. The left lane builds; what the right one runs reads sources only. */
@@ -37,6 +38,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 rmSync(REPORT_FOLDER, { recursive: true, force: true });
 mkdirSync(REPORT_FOLDER, { recursive: true });
 ensureChromium();
+ensureFirefox();
 for (const lanes of STAGES) await Promise.all(lanes.map(runLane));
 report();
 

@@ -107,7 +107,9 @@ function report() {
     else failures.push(...references.orphans().map((file) => `${file}: there is no such story any more: npm run screens:write`));
   }
   if (!isWriting && !references.isComparable) {
-    const reason = references.takenWith ? `they were taken with ${references.takenWith}, and this is ${browser.version()}` : 'there are none';
+    const reason = references.takenWith
+      ? `they were taken with ${references.takenWith}, and this is ${browser.version()}`
+      : 'there are none';
     console.log(`\nNOT COMPARED with the committed pictures: ${reason}. Everything else was looked at.\n`);
   }
   for (const failure of failures) console.error(`FAILED ${failure}`);

@@ -29,7 +29,8 @@ export async function mount(place: Element): Promise<void> {
 
 function Parts() {
   const held = useCalls().find((call) => call.state === 'held');
-  const { CallList: _list, TransferDialog: _dialog, ...others } = everyPart;
+  // The softphone is made of the others, and would ring, and answer keys, once more.
+  const { CallList: _list, TransferDialog: _dialog, Softphone: _softphone, ...others } = everyPart;
   return (
     <>
       <CallList onTransfer={() => undefined} />

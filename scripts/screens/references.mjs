@@ -29,7 +29,8 @@ export function openReferences({ folder, major, differences }) {
     /** Judges one picture; returns what is wrong with it. */
     compare(picture, png) {
       seen.add(`${picture}.png`);
-      if (!files.has(`${picture}.png`)) return `${picture}: there is no reference. Look at the story, then: npm run screens:write -- ${picture}`;
+      if (!files.has(`${picture}.png`))
+        return `${picture}: there is no reference. Look at the story, then: npm run screens:write -- ${picture}`;
       if (!isComparable) return undefined;
       const small = readFileSync(join(folder, name, `${picture}.png`));
       if (isMadeOf(small, png)) return undefined;

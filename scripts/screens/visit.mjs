@@ -9,7 +9,10 @@ const LIMIT = 20_000;
 export async function visitStory(page, address, { id, width, screens }) {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce', forcedColors: 'none' });
   await page.setViewportSize(VIEWPORTS[width]);
-  const faults = await open(page, `${address}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true${screens.clock === 'runs' ? '&clock-runs' : ''}`);
+  const faults = await open(
+    page,
+    `${address}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true${screens.clock === 'runs' ? '&clock-runs' : ''}`,
+  );
   const hasFailed = faults.length > 0;
   const isEmpty = await page.evaluate(looksEmpty, '#storybook-root');
   if (isEmpty && !screens.empty) faults.push('it shows nothing; if that is right: parameters: { screens: { empty: "why" } }');

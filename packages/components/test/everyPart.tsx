@@ -17,8 +17,11 @@ export const everyPart: { readonly [Name in PartName]: ReactElement } = {
   DndToggle: <kit.DndToggle />,
   Forwarding: <kit.Forwarding />,
   HintGrid: <kit.HintGrid colleagues={COLLEAGUES} />,
+  IncomingCall: <kit.IncomingCall onTransfer={nothing} />,
   LoginForm: <kit.LoginForm />,
   PhoneStatus: <kit.PhoneStatus />,
+  ShortcutsHelp: <kit.ShortcutsHelp onTransfer={nothing} />,
+  Softphone: <kit.Softphone colleagues={COLLEAGUES} />,
   TransferDialog: <kit.TransferDialog callId={undefined} onClose={nothing} colleagues={COLLEAGUES} />,
   VoicemailBadge: <kit.VoicemailBadge />,
 };

@@ -1,5 +1,6 @@
 import type { HintDensity } from '@hookswitch/hooks';
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
+import { useDomLayoutEffect } from '../internal/useDomLayoutEffect.js';
 import type { HintLayoutOptions } from './HintLayout.js';
 
 /** Where nothing can be measured: on a server, in a test. */
@@ -18,7 +19,7 @@ export function useHintSizes(density: HintDensity): {
   const itemRef = useRef<HTMLSpanElement>(null);
   const headingRef = useRef<HTMLSpanElement>(null);
   const [sizes, setSizes] = useState(START);
-  useLayoutEffect(() => {
+  useDomLayoutEffect(() => {
     const item = itemRef.current;
     const heading = headingRef.current;
     if (!item || !heading) return undefined;
