@@ -49,3 +49,37 @@ export const SetOnThePhone: Story = {
     await expect(canvas.getByRole('textbox', { name: 'Forward to: When busy' })).toHaveValue('1002');
   },
 };
+
+export const RefusesItsOwnNumber: Story = {
+  args: { ownNumber: '1000' },
+  play: async ({ canvas, userEvent, ...context }) => {
+    const { world } = phoneOf(context);
+    const toggle = await canvas.findByRole('switch', { name: 'All calls' });
+    const field = canvas.getByRole('textbox', { name: 'Forward to: All calls' });
+    await userEvent.type(field, '10 00');
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('This is your own number');
+    await userEvent.click(toggle);
+    await userEvent.clear(field);
+    await userEvent.type(field, '12$');
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('No phone can dial this');
+    await expect(world.user('ada')?.features.uncFwd.enabled).toBe(false);
+    await userEvent.clear(field);
+    await userEvent.type(field, '1002');
+    await userEvent.click(toggle);
+    await waitFor(() => expect(toggle).toBeChecked());
+  },
+};
+
+export const NeverConfirmed: Story = {
+  play: async ({ canvas, userEvent, ...context }) => {
+    const { faults } = phoneOf(context);
+    const toggle = await canvas.findByRole('switch', { name: 'All calls' });
+    await userEvent.type(canvas.getByRole('textbox', { name: 'Forward to: All calls' }), '1002');
+    faults.freeze();
+    await userEvent.click(toggle);
+    await expect(toggle).toHaveAccessibleDescription('Waiting for the server');
+    await expect(await canvas.findByRole('alert', undefined, { timeout: 7_000 })).toHaveTextContent('did not confirm');
+    await expect(toggle).not.toBeChecked();
+    await expect(canvas.getByRole('textbox', { name: 'Forward to: All calls' })).toHaveValue('1002');
+  },
+};

@@ -41,3 +41,17 @@ export const ServerCannotBeReached: Story = {
     await expect(canvas.getByLabelText('Password')).toHaveValue('1234');
   },
 };
+
+export const NothingTyped: Story = {
+  play: async ({ canvas, userEvent, ...context }) => {
+    const { client } = phoneOf(context);
+    await userEvent.click(canvas.getByRole('button', { name: 'Log in' }));
+    const username = canvas.getByLabelText('User name');
+    await expect(username).toHaveFocus();
+    await expect(username).toHaveAccessibleDescription('Enter your user name');
+    await expect(client.getState().connection.phase).toBe('idle');
+    await userEvent.keyboard('ada{Enter}');
+    await expect(canvas.getByLabelText('Password')).toHaveFocus();
+    await expect(canvas.queryByText('Enter your user name')).toBeNull();
+  },
+};

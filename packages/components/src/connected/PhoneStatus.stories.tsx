@@ -36,3 +36,19 @@ export const FollowsTheLine: Story = {
     await says('Unavailable');
   },
 };
+
+export const KeepsCallsAway: Story = {
+  play: async ({ canvas, ...context }) => {
+    const { world } = phoneOf(context);
+    const status = canvas.getByRole('group', { name: 'Your phone' });
+    const says = (words: RegExp) => waitFor(() => expect(status).toHaveTextContent(words));
+    await says(/Available$/);
+    world.setDnd('ada', true);
+    await says(/Available.*Do not disturb/);
+    world.setForward('ada', 'uncFwd', { enabled: true, destination: '1002' });
+    await says(/Do not disturb.*Calls go to 1002/);
+    world.setDnd('ada', false);
+    world.setForward('ada', 'uncFwd', { enabled: false, destination: '1002' });
+    await says(/Available$/);
+  },
+};

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { phoneOf, type StoryPhoneOptions } from '../../../../.storybook/storyPhone.js';
 import { VoicemailBadge } from './VoicemailBadge.js';
 
@@ -28,4 +28,14 @@ export const CountsMessages: Story = {
 
 export const OneWaits: Story = {
   parameters: { simulator: { script: (world) => void world.leaveMessage('ada') } satisfies StoryPhoneOptions },
+};
+
+export const CallsTheMailbox: Story = {
+  args: { mailboxNumber: '1001' },
+  play: async ({ canvas, userEvent, ...context }) => {
+    const { world } = phoneOf(context);
+    await userEvent.click(await canvas.findByRole('button', { name: 'Listen' }));
+    await waitFor(() => expect(world.callsOf('ada')).toHaveLength(1));
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Listen' })).toHaveAccessibleDescription('You have a call already'));
+  },
 };

@@ -1,3 +1,4 @@
+import type { SessionErrorContext } from '@hookswitch/core';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { NOW } from '../../test/makeCall.js';
@@ -40,3 +41,17 @@ export const ServersOwnWords: Story = {
   args: { connection: { phase: 'stopped', reason: { code: 'server-error', text: 'License exceeded <b>for</b> user' } } },
 };
 export const French: Story = { ...Lost, play: async () => undefined, globals: { locale: 'fr' } };
+
+const stopped = (reason: SessionErrorContext): Story => ({
+  args: { connection: { phase: 'stopped', reason } },
+  play: async ({ canvas }) => {
+    // What happened and what to do; no attempt of ours would mend it.
+    await expect(canvas.getByRole('status')).not.toBeEmptyDOMElement();
+    await expect(canvas.queryByRole('button')).toBeNull();
+  },
+});
+
+export const WrongCredentials: Story = stopped({ code: 'invalid-credentials' });
+export const SessionRefused: Story = stopped({ code: 'log-on-failed' });
+export const NotAnXuc: Story = stopped({ code: 'not-an-xuc' });
+export const SingleSignOnFailed: Story = stopped({ code: 'single-sign-on', text: 'CasServerInvalidTicket' });

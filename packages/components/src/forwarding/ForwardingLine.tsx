@@ -11,15 +11,17 @@ interface ForwardingLineProps {
   readonly row: ForwardingRow;
   readonly reason: string | undefined;
   readonly onChange: ForwardingProps['onChange'];
+  readonly refusalOf: ForwardingProps['refusalOf'];
 }
 
 /** One forward. What was typed stays until the server has stored it; until something is typed, the stored destination shows. */
-export function ForwardingLine({ row, reason, onChange }: ForwardingLineProps) {
+export function ForwardingLine({ row, reason, onChange, refusalOf }: ForwardingLineProps) {
   const messages = useMessages();
   const words = messages.forwarding;
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const [stored, setStored] = useState(row.destination);
   const problemId = useId();
+  const noteId = useId();
   // The server has stored another destination, ours or one set on the phone: that is now the truth.
   if (stored !== row.destination) {
     setStored(row.destination);
@@ -29,7 +31,12 @@ export function ForwardingLine({ row, reason, onChange }: ForwardingLineProps) {
   const isEmpty = destination.trim() === '';
   const isOn = row.isSelected === true;
   const isChanged = typed !== undefined && typed !== row.destination;
-  const missing = isEmpty ? words.needsDestination : undefined;
+  const refusal = refusalOf?.(destination);
+  const wrong = refusal && (refusal === 'impossible' ? words.impossible : words.ownNumber);
+  // What the server has stored is not held against anybody until it is to be used again.
+  const note = typed === undefined ? undefined : wrong;
+  const missing = isEmpty ? words.needsDestination : wrong;
+  const describedBy = [note && noteId, row.problem && problemId].filter(Boolean).join(' ');
   const save = () => {
     if ((reason ?? missing) === undefined && !row.isPending) onChange(row.kind, true, destination.trim());
   };
@@ -57,7 +64,9 @@ export function ForwardingLine({ row, reason, onChange }: ForwardingLineProps) {
             if (event.key === 'Enter' && !event.nativeEvent.isComposing && isOn && isChanged) save();
             else event.continuePropagation();
           }}
-          {...(row.problem ? { 'aria-describedby': problemId } : {})}
+          isInvalid={note !== undefined}
+          validationBehavior="aria"
+          {...(describedBy ? { 'aria-describedby': describedBy } : {})}
         >
           <Input className="hs-input" placeholder={words.destinationPlaceholder} />
         </TextField>
@@ -67,6 +76,11 @@ export function ForwardingLine({ row, reason, onChange }: ForwardingLineProps) {
           </ActionButton>
         )}
       </div>
+      {note !== undefined && (
+        <p className="hs-field-hint hs-forward-note" id={noteId} role="alert">
+          {note}
+        </p>
+      )}
       <Problem problem={row.problem} id={problemId} />
     </div>
   );

@@ -56,3 +56,19 @@ export const Refused: Story = {
 };
 
 export const French: Story = { globals: { locale: 'fr' } };
+
+export const OwnNumber: Story = {
+  args: { refusalOf: (destination) => (destination === '1000' ? 'own-number' : undefined) },
+  play: async ({ canvas, args }) => {
+    await userEvent.type(canvas.getByRole('textbox', { name: 'Forward to: All calls' }), '1000');
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('This is your own number');
+    await userEvent.click(canvas.getByRole('switch', { name: 'All calls' }));
+    await expect(args.onChange).not.toHaveBeenCalled();
+  },
+};
+
+export const NotConfirmed: Story = {
+  args: {
+    rows: rows.map((row) => (row.kind === 'busy' ? { ...row, problem: { code: 'timeout', command: 'busyFwd', partial: false } } : row)),
+  },
+};

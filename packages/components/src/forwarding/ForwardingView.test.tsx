@@ -42,3 +42,30 @@ test('keeps what was typed until the server stores another destination', async (
   rerender(<ForwardingView rows={[{ ...unc, isSelected: true, destination: '1003' }]} permission={YES} onChange={() => undefined} />);
   expect(field.value).toBe('1003');
 });
+
+const refusalOf = (destination: string) => (destination === '1000' ? 'own-number' : destination.includes('$') ? 'impossible' : undefined);
+
+test.each([
+  ['1000', 'This is your own number. Choose another.'],
+  ['12$', 'No phone can dial this. Correct the number.'],
+])('does not forward to %s, and says why', async (typed, why) => {
+  const onChange = vi.fn();
+  render(<ForwardingView rows={[unc]} permission={YES} onChange={onChange} refusalOf={refusalOf} />);
+  const field = screen.getByRole('textbox');
+  await userEvent.type(field, typed);
+  expect(screen.getByRole('alert').textContent).toBe(why);
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBe(why);
+  await userEvent.click(screen.getByRole('switch'));
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+test('a forward that leads nowhere can still be turned off', async () => {
+  const onChange = vi.fn();
+  render(
+    <ForwardingView rows={[{ ...unc, isSelected: true, destination: '12$' }]} permission={YES} onChange={onChange} refusalOf={refusalOf} />,
+  );
+  expect(screen.queryByRole('alert')).toBeNull();
+  await userEvent.click(screen.getByRole('switch'));
+  expect(onChange).toHaveBeenCalledWith('unc', false, '12$');
+});

@@ -18,12 +18,12 @@ export interface ForwardingViewProps extends ForwardingProps, RootProps {}
  * ```
  */
 export const ForwardingView = forwardRef(function ForwardingView(props: ForwardingViewProps, ref: ForwardedRef<HTMLDivElement>) {
-  const { rows, permission, onChange, className, ...root } = props;
+  const { rows, permission, onChange, refusalOf, className, ...root } = props;
   const messages = useMessages();
   return (
     <div role="group" aria-label={messages.forwarding.label} {...root} ref={ref} className={classNames('hs hs-forwarding', className)}>
       {rows.map((row) => (
-        <ForwardingLine key={row.kind} row={row} reason={reasonFor(permission, messages)} onChange={onChange} />
+        <ForwardingLine key={row.kind} row={row} reason={reasonFor(permission, messages)} onChange={onChange} refusalOf={refusalOf} />
       ))}
     </div>
   );

@@ -60,3 +60,24 @@ export const Unreachable: Story = {
 };
 
 export const French: Story = { globals: { locale: 'fr' }, args: { problem: { code: 'unreachable' } } };
+
+export const NothingTyped: Story = {
+  args: { missing: ['username', 'password'], showServer: false },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByLabelText('User name')).toHaveAccessibleDescription('Enter your user name');
+    await userEvent.click(canvas.getByRole('button', { name: 'Log in' }));
+    await expect(canvas.getByLabelText('User name')).toHaveFocus();
+  },
+};
+
+export const SessionExpired: Story = {
+  args: { showServer: false, fields: { server: '', username: 'ada', password: '' }, problem: { code: 'token-expired' } },
+};
+
+export const TooManyAttempts: Story = {
+  args: {
+    showServer: false,
+    fields: { server: '', username: 'ada', password: 'x' },
+    problem: { code: 'too-many-attempts', retryInMs: 30_000 },
+  },
+};

@@ -42,3 +42,21 @@ test('leaves out the server where the host knows it', () => {
   render(<LoginFormView {...props} showServer={false} />);
   expect(screen.queryByLabelText('Server')).toBeNull();
 });
+
+test('an empty field says so, is invalid, and gets the focus', async () => {
+  const fields = { server: '', username: 'ada', password: '' };
+  render(<LoginFormView {...props} fields={fields} missing={['password']} />);
+  const password = screen.getByLabelText('Password');
+  expect(password.getAttribute('aria-invalid')).toBe('true');
+  expect(screen.getByLabelText('User name').getAttribute('aria-invalid')).toBeNull();
+  const described = (password.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent);
+  expect(described).toContain('Enter your password');
+  await userEvent.click(screen.getByRole('button', { name: 'Log in' }));
+  expect(document.activeElement).toBe(password);
+});
+
+test('password managers know their fields', () => {
+  render(<LoginFormView {...props} />);
+  expect(screen.getByLabelText('User name').getAttribute('autocomplete')).toBe('username');
+  expect(screen.getByLabelText('Password').getAttribute('autocomplete')).toBe('current-password');
+});

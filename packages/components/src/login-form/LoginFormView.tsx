@@ -1,7 +1,7 @@
 import type { LoginFields, LoginFormProps } from '@hookswitch/hooks';
 import { LogIn } from 'lucide-react';
 import { type ForwardedRef, forwardRef, useId } from 'react';
-import { Input, Label, Text, TextField } from 'react-aria-components';
+import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
 import { useMessages } from '../i18n/MessagesProvider.js';
 import { ActionButton } from '../internal/ActionButton.js';
 import { classNames } from '../internal/classNames.js';
@@ -20,7 +20,7 @@ export interface LoginFormViewProps extends LoginFormProps, RootProps {}
  * ```
  */
 export const LoginFormView = forwardRef(function LoginFormView(props: LoginFormViewProps, ref: ForwardedRef<HTMLFormElement>) {
-  const { fields, onFieldChange, onSubmit, isPending, problem, showServer, className, ...root } = props;
+  const { fields, onFieldChange, onSubmit, missing = [], isPending, problem, showServer, className, ...root } = props;
   const messages = useMessages();
   const words = messages.login;
   const titleId = useId();
@@ -32,6 +32,7 @@ export const LoginFormView = forwardRef(function LoginFormView(props: LoginFormV
     onChange: (value: string) => onFieldChange(name, value),
     isRequired: true,
     validationBehavior: 'aria' as const,
+    isInvalid: missing.includes(name),
     ...(problem ? { 'aria-describedby': problemId } : {}),
   });
   return (
@@ -44,6 +45,9 @@ export const LoginFormView = forwardRef(function LoginFormView(props: LoginFormV
       onSubmit={(event) => {
         event.preventDefault();
         if (!isPending) onSubmit();
+        // The first empty field is where the hands are wanted; a full form has none.
+        const empty = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input:not([name="server"])')];
+        empty.find(({ value }) => value.trim() === '')?.focus();
       }}
     >
       <h2 className="hs-title" id={titleId}>
@@ -61,10 +65,12 @@ export const LoginFormView = forwardRef(function LoginFormView(props: LoginFormV
       <TextField {...field('username')} type="text" autoComplete="username" spellCheck="false">
         <Label className="hs-label">{words.username}</Label>
         <Input className="hs-input" autoCapitalize="none" />
+        <FieldError className="hs-field-hint hs-login-missing">{words.needsUsername}</FieldError>
       </TextField>
       <TextField {...field('password')} type="password" autoComplete="current-password">
         <Label className="hs-label">{words.password}</Label>
         <Input className="hs-input" />
+        <FieldError className="hs-field-hint hs-login-missing">{words.needsPassword}</FieldError>
       </TextField>
       <Problem problem={problem} id={problemId} />
       <div className="hs-login-foot hs-actions">

@@ -2,4 +2,8 @@
 export const PhoneStatusDataAttributes = {
   /** The state by the wire's name, or `unknown`. */
   status: 'data-status',
+  /** There while "do not disturb" is on. */
+  dnd: 'data-dnd',
+  /** There while all calls go elsewhere. */
+  forwarded: 'data-forwarded',
 } as const;

@@ -45,3 +45,13 @@ export const LongName: Story = {
   },
 };
 export const French: Story = { globals: { locale: 'fr' }, args: { status: 'CALLING' } };
+
+export const DoNotDisturb: Story = {
+  args: { isDnd: true },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('group', { name: 'Your phone' })).toHaveTextContent(/Available.*Do not disturb/);
+  },
+};
+export const Forwarded: Story = { args: { forwardedTo: '06 12 34 56 78' } };
+export const DoNotDisturbAndForwarded: Story = { args: { status: 'CALLING', isDnd: true, forwardedTo: '1002' } };
+export const FrenchDoNotDisturb: Story = { globals: { locale: 'fr' }, args: { isDnd: true, forwardedTo: '1002' } };

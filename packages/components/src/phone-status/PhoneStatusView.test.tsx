@@ -13,3 +13,10 @@ test('says not known while nothing is', () => {
   render(<PhoneStatusView status={undefined} user={undefined} ownNumber={undefined} />);
   expect(screen.getByRole('group').textContent).toBe('Not known');
 });
+
+test('an available phone that does not ring says so beside its state', () => {
+  render(<PhoneStatusView status="AVAILABLE" user={user} ownNumber="1000" isDnd forwardedTo="1002" />);
+  const { dataset, textContent } = screen.getByRole('group');
+  expect(textContent).toMatch(/Available.*Do not disturb.*Calls go to 1002/);
+  expect(dataset).toMatchObject({ status: 'AVAILABLE', dnd: 'true', forwarded: 'true' });
+});

@@ -1,4 +1,5 @@
 import type { PhoneStatusProps } from '@hookswitch/hooks';
+import { BellOff, PhoneForwarded } from 'lucide-react';
 import { type ForwardedRef, forwardRef } from 'react';
 import { useMessages } from '../i18n/MessagesProvider.js';
 import { classNames } from '../internal/classNames.js';
@@ -9,7 +10,7 @@ import { StatusGlyph } from '../internal/StatusGlyph.js';
 export interface PhoneStatusViewProps extends PhoneStatusProps, RootProps {}
 
 /**
- * Who is logged in, on which number, and the state of that phone.
+ * Who is logged in, on which number, the state of that phone, and what keeps calls from it.
  *
  * @example
  * ```tsx
@@ -17,7 +18,7 @@ export interface PhoneStatusViewProps extends PhoneStatusProps, RootProps {}
  * ```
  */
 export const PhoneStatusView = forwardRef(function PhoneStatusView(props: PhoneStatusViewProps, ref: ForwardedRef<HTMLDivElement>) {
-  const { status, user, ownNumber, className, ...root } = props;
+  const { status, user, ownNumber, isDnd, forwardedTo, className, ...root } = props;
   const messages = useMessages();
   return (
     <div
@@ -27,6 +28,8 @@ export const PhoneStatusView = forwardRef(function PhoneStatusView(props: PhoneS
       ref={ref}
       className={classNames('hs hs-phone-status', className)}
       data-status={status ?? 'unknown'}
+      data-dnd={isDnd || undefined}
+      data-forwarded={forwardedTo !== undefined || undefined}
     >
       <span className="hs-phone-who">
         {user && <bdi className="hs-phone-name">{user.fullName}</bdi>}
@@ -38,6 +41,18 @@ export const PhoneStatusView = forwardRef(function PhoneStatusView(props: PhoneS
         )}
       </span>
       <StatusGlyph status={status} />
+      {isDnd && (
+        <span className="hs-state hs-phone-mark" data-tone="problem">
+          <BellOff className="hs-glyph" aria-hidden="true" />
+          {messages.phone.dnd}
+        </span>
+      )}
+      {forwardedTo !== undefined && (
+        <span className="hs-state hs-phone-mark" data-tone="dialing">
+          <PhoneForwarded className="hs-glyph" aria-hidden="true" />
+          <bdi>{messages.phone.forwardedTo(forwardedTo)}</bdi>
+        </span>
+      )}
     </div>
   );
 });

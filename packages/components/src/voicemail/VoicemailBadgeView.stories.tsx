@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
+import { expect, fn, within } from 'storybook/test';
+import { YES } from '../../test/makeCall.js';
 import { VoicemailBadgeView } from './VoicemailBadgeView.js';
 
 const meta = {
@@ -27,3 +28,18 @@ export const NoMailbox: Story = {
 };
 
 export const French: Story = { globals: { locale: 'fr' } };
+
+const mailbox = { onCall: fn(), permission: YES, isPending: false, problem: undefined };
+
+export const WithItsNumber: Story = {
+  args: { mailbox },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Listen' }));
+    await expect(mailbox.onCall).toHaveBeenCalledOnce();
+  },
+};
+
+export const DuringACall: Story = { args: { mailbox: { ...mailbox, permission: { ok: false, reason: 'in-call' } } } };
+export const BeingCalled: Story = { args: { mailbox: { ...mailbox, isPending: true } } };
+export const NotReached: Story = { args: { mailbox: { ...mailbox, problem: { code: 'timeout', command: 'dial', partial: false } } } };
+export const FrenchWithItsNumber: Story = { globals: { locale: 'fr' }, args: { mailbox } };

@@ -1,6 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
+import { YES } from '../../test/makeCall.js';
 import { VoicemailBadgeView } from './VoicemailBadgeView.js';
 
 const counters = { voiceMailId: 1, newMessages: 1, waitingMessages: 1, oldMessages: 5 };
@@ -17,4 +19,23 @@ test('counts what nobody has heard, and never the waiting flag', () => {
 test('shows nothing to a user without a mailbox', () => {
   const { container } = render(<VoicemailBadgeView counters={undefined} />);
   expect(container.childElementCount).toBe(0);
+});
+
+const mailbox = { onCall: () => undefined, permission: YES, isPending: false, problem: undefined };
+
+test('calls the mailbox, and says why not', async () => {
+  const onCall = vi.fn();
+  const { rerender } = render(<VoicemailBadgeView counters={counters} mailbox={{ ...mailbox, onCall }} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Listen' }));
+  expect(onCall).toHaveBeenCalledOnce();
+  rerender(<VoicemailBadgeView counters={counters} mailbox={{ ...mailbox, onCall, permission: { ok: false, reason: 'in-call' } }} />);
+  const button = screen.getByRole('button', { name: 'Listen' });
+  expect(document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent).toBe('You have a call already');
+  await userEvent.click(button);
+  expect(onCall).toHaveBeenCalledOnce();
+});
+
+test('has no button where the number of the mailbox is not known', () => {
+  render(<VoicemailBadgeView counters={counters} />);
+  expect(screen.queryByRole('button')).toBeNull();
 });

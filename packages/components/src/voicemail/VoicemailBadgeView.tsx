@@ -1,15 +1,17 @@
 import type { VoicemailBadgeProps } from '@hookswitch/hooks';
-import { Voicemail } from 'lucide-react';
+import { Phone, Voicemail } from 'lucide-react';
 import { type ForwardedRef, forwardRef } from 'react';
 import { useMessages } from '../i18n/MessagesProvider.js';
+import { ActionButton, reasonFor } from '../internal/ActionButton.js';
 import { classNames } from '../internal/classNames.js';
+import { Problem } from '../internal/Problem.js';
 import type { RootProps } from '../internal/RootProps.js';
 
 /** What `VoicemailBadgeView` takes: its own props, and what goes to its root element. */
 export interface VoicemailBadgeViewProps extends VoicemailBadgeProps, RootProps {}
 
 /**
- * New and heard messages. The server's `waitingMessages` is a flag and is not counted. Nothing for a user without a mailbox.
+ * New and heard messages, and a way to listen where the mailbox's number is known. The server's `waitingMessages` is a flag and is not counted. Nothing for a user without a mailbox.
  *
  * @example
  * ```tsx
@@ -20,7 +22,7 @@ export const VoicemailBadgeView = forwardRef(function VoicemailBadgeView(
   props: VoicemailBadgeViewProps,
   ref: ForwardedRef<HTMLDivElement>,
 ) {
-  const { counters, className, ...root } = props;
+  const { counters, mailbox, className, ...root } = props;
   const messages = useMessages();
   const words = messages.voicemail;
   if (!counters) return null;
@@ -37,6 +39,19 @@ export const VoicemailBadgeView = forwardRef(function VoicemailBadgeView(
       <Voicemail className="hs-icon" aria-hidden="true" />
       <span className="hs-voicemail-new">{words.newMessages(counters.newMessages)}</span>
       {counters.oldMessages > 0 && <span className="hs-voicemail-old">{words.oldMessages(counters.oldMessages)}</span>}
+      {mailbox && (
+        <span className="hs-actions">
+          <ActionButton
+            icon={Phone}
+            onPress={mailbox.onCall}
+            reason={reasonFor(mailbox.permission, messages)}
+            isPending={mailbox.isPending}
+          >
+            {words.call}
+          </ActionButton>
+        </span>
+      )}
+      <Problem problem={mailbox?.problem} />
     </div>
   );
 });

@@ -12,6 +12,8 @@ export interface LoginFormProps {
   readonly fields: LoginFields;
   readonly onFieldChange: (field: keyof LoginFields, value: string) => void;
   readonly onSubmit: () => void;
+  /** What was left empty when it was submitted: nothing is sent until it is filled in. */
+  readonly missing?: readonly (keyof LoginFields)[] | undefined;
   readonly isPending: boolean;
   readonly problem: PhoneErrorContext | undefined;
   /** False where the host knows the server. */

@@ -22,9 +22,14 @@ export interface ForwardingRow {
   readonly problem: PhoneErrorContext | undefined;
 }
 
+/** Why nothing can be forwarded there: no phone can dial it, or it is the very phone that forwards. */
+export type ForwardingRefusal = 'impossible' | 'own-number';
+
 /** What `ForwardingView` needs. */
 export interface ForwardingProps {
   readonly rows: readonly ForwardingRow[];
   readonly permission: Permission;
   readonly onChange: (kind: ForwardKind, isSelected: boolean, destination: string) => void;
+  /** What is wrong with a destination before it is sent. @default nothing is */
+  readonly refusalOf?: ((destination: string) => ForwardingRefusal | undefined) | undefined;
 }

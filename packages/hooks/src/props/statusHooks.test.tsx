@@ -1,5 +1,5 @@
 import { act } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { logIn } from '../../test/logIn.js';
 import { happens, renderPhoneHook, turnPageByHand } from '../../test/renderPhone.js';
 import { useConnectionBanner, usePhoneStatusBadge, useVoicemailBadge } from './statusHooks.js';
@@ -11,7 +11,7 @@ it('counts new messages, and shows nothing for a user without a mailbox', async 
   const { result } = renderPhoneHook(phone, useVoicemailBadge);
   await happens(phone, () => phone.world.leaveMessage('ada'));
   expect(result.current.counters).toMatchObject({ newMessages: 1 });
-  expect(renderPhoneHook(await logIn('iris'), useVoicemailBadge).result.current).toEqual({ counters: undefined });
+  expect(renderPhoneHook(await logIn('iris'), useVoicemailBadge).result.current).toEqual({ counters: undefined, mailbox: undefined });
 });
 
 it('says who is logged in, and the state of the line', async () => {
@@ -79,4 +79,46 @@ it('keeps its functions from render to render', async () => {
   rerender();
   expect(result.current.now).toBe(now);
   expect(result.current.onTryNow).toBe(onTryNow);
+});
+
+describe('the mailbox', () => {
+  it('can be called only where its number is known', async () => {
+    const phone = await logIn();
+    expect(renderPhoneHook(phone, useVoicemailBadge).result.current.mailbox).toBeUndefined();
+  });
+
+  it('is called by the number of the host, once there is no other call', async () => {
+    const phone = await logIn();
+    const { result } = renderPhoneHook(phone, () => useVoicemailBadge({ mailboxNumber: '1001' }));
+    await happens(phone, () => phone.world.call('0612345678', '1000'));
+    expect(result.current.mailbox?.permission).toEqual({ ok: false, reason: 'in-call' });
+    await happens(phone, () => phone.world.hangUp('1000'));
+    await happens(phone, () => result.current.mailbox?.onCall());
+    expect(phone.sent.at(-1)).toMatchObject({ command: 'dial', destination: '1001' });
+    expect(result.current.mailbox).toMatchObject({ isPending: false, problem: undefined });
+  });
+
+  it('says why it could not be called, until it is tried again', async () => {
+    const phone = await logIn();
+    const { result } = renderPhoneHook(phone, () => useVoicemailBadge({ mailboxNumber: '1001' }));
+    phone.simulator.faults.freeze();
+    await happens(phone, () => result.current.mailbox?.onCall());
+    expect(result.current.mailbox).toMatchObject({ isPending: true, problem: undefined });
+    await happens(phone, () => {}, 5_000);
+    expect(result.current.mailbox).toMatchObject({ isPending: false, problem: { code: 'timeout', command: 'dial' } });
+  });
+});
+
+describe('what keeps calls from the phone', () => {
+  it('is told beside its state: do not disturb, and where all calls go', async () => {
+    const phone = await logIn();
+    const { result } = renderPhoneHook(phone, usePhoneStatusBadge);
+    expect(result.current).toMatchObject({ status: 'AVAILABLE', isDnd: false, forwardedTo: undefined });
+    await happens(phone, () => phone.world.setDnd('ada', true));
+    await happens(phone, () => phone.world.setForward('ada', 'uncFwd', { enabled: true, destination: '1002' }));
+    expect(result.current).toMatchObject({ isDnd: true, forwardedTo: '1002' });
+    await happens(phone, () => phone.world.setForward('ada', 'uncFwd', { enabled: false, destination: '1002' }));
+    await happens(phone, () => phone.world.setForward('ada', 'busyFwd', { enabled: true, destination: '1003' }));
+    expect(result.current.forwardedTo).toBeUndefined();
+  });
 });

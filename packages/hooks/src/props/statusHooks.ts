@@ -1,21 +1,37 @@
-import type { PhoneClient } from '@hookswitch/core';
-import { useCallback } from 'react';
+import type { PhoneClient, PhoneErrorContext } from '@hookswitch/core';
+import { useCallback, useState } from 'react';
+import { usePhoneCommand } from '../commands/usePhoneCommand.js';
 import { usePhone } from '../provider/usePhone.js';
-import { useConnection, usePhoneStatus, useUser, useVoicemail } from '../state/stateHooks.js';
+import { useConnection, useDoNotDisturb, useForwarding, usePhoneStatus, useUser, useVoicemail } from '../state/stateHooks.js';
+import { usePermission } from '../state/usePermission.js';
 import { usePhoneState } from '../state/usePhoneState.js';
 import type { ConnectionBannerProps, PhoneStatusProps, VoicemailBadgeProps } from './StatusProps.js';
 import { useNow } from './useNow.js';
+import { useOwnNumber } from './useOwnNumber.js';
+
+/** What `useVoicemailBadge` takes. */
+export interface VoicemailBadgeOptions {
+  /** What to dial for one's messages, such as `*98`: the server does not tell. @default none, and no button */
+  readonly mailboxNumber?: string | undefined;
+}
 
 /**
  * Everything `VoicemailBadgeView` needs.
  *
  * @example
  * ```tsx
- * <VoicemailBadgeView {...useVoicemailBadge()} />
+ * <VoicemailBadgeView {...useVoicemailBadge({ mailboxNumber: '*98' })} />
  * ```
  */
-export function useVoicemailBadge(): VoicemailBadgeProps {
-  return { counters: useVoicemail() };
+export function useVoicemailBadge({ mailboxNumber }: VoicemailBadgeOptions = {}): VoicemailBadgeProps {
+  const [problem, setProblem] = useState<PhoneErrorContext>();
+  const permission = usePermission('dial');
+  const { run, isPending } = usePhoneCommand<string>((client, number) => client.dial(number), { onProblem: setProblem });
+  const onCall = () => {
+    setProblem(undefined);
+    if (mailboxNumber !== undefined) run(mailboxNumber);
+  };
+  return { counters: useVoicemail(), mailbox: mailboxNumber === undefined ? undefined : { onCall, permission, isPending, problem } };
 }
 
 /** What `usePhoneStatusBadge` takes. */
@@ -33,8 +49,14 @@ export interface PhoneStatusOptions {
  * ```
  */
 export function usePhoneStatusBadge({ ownNumber }: PhoneStatusOptions = {}): PhoneStatusProps {
-  const seenNumber = usePhoneState((state) => (state.calls[0] ?? state.ended.at(-1)?.call)?.ownNumber);
-  return { status: usePhoneStatus(), user: useUser(), ownNumber: ownNumber ?? seenNumber };
+  const { unc } = useForwarding();
+  return {
+    status: usePhoneStatus(),
+    user: useUser(),
+    ownNumber: useOwnNumber(ownNumber),
+    isDnd: useDoNotDisturb(),
+    forwardedTo: unc?.enabled ? unc.destination : undefined,
+  };
 }
 
 /**

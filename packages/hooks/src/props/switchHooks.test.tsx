@@ -158,3 +158,41 @@ describe('useForwardingSwitches', () => {
     }
   });
 });
+
+describe('what a forward may not lead to', () => {
+  it('is nothing a phone can dial, or the phone itself', async () => {
+    const phone = await logIn();
+    const { result } = renderPhoneHook(phone, () => useForwardingSwitches({ ownNumber: '10 00' }));
+    const { refusalOf } = result.current;
+    expect(['1002', '06 12 34', '', '12$', 'reception', '10 00'].map((typed) => refusalOf?.(typed))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'impossible',
+      'impossible',
+      'own-number',
+    ]);
+  });
+
+  it('learns its own number from a call', async () => {
+    const phone = await logIn();
+    const { result } = renderPhoneHook(phone, useForwardingSwitches);
+    expect(result.current.refusalOf?.('1000')).toBeUndefined();
+    await happens(phone, () => phone.world.call('0612345678', '1000'));
+    expect(result.current.refusalOf?.('1000')).toBe('own-number');
+    await happens(phone, () => phone.world.hangUp('1000'));
+    expect(result.current.refusalOf?.('1000')).toBe('own-number');
+  });
+});
+
+it('remembers where a forward led after it is off, also for the next session', async () => {
+  const phone = await logIn();
+  const { result } = renderPhoneHook(phone, useForwardingSwitches);
+  await happens(phone, () => result.current.onChange('unc', true, '1002'));
+  await happens(phone, () => result.current.onChange('unc', false, '1002'));
+  expect(result.current.rows[0]).toMatchObject({ kind: 'unc', isSelected: false, destination: '1002' });
+  await happens(phone, () => phone.client.disconnect());
+  expect(result.current.rows[0]).toMatchObject({ isSelected: undefined, destination: '' });
+  await happens(phone, () => void phone.client.login({ username: 'ada', password: '1234' }));
+  expect(result.current.rows[0]).toMatchObject({ kind: 'unc', isSelected: false, destination: '1002' });
+});

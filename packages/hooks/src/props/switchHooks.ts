@@ -1,9 +1,10 @@
-import type { ClientCommandName, ForwardKind, PhoneState } from '@hookswitch/core';
+import { type ClientCommandName, type ForwardKind, type PhoneState, parseDestination } from '@hookswitch/core';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
 import { useDoNotDisturb, useForwarding } from '../state/stateHooks.js';
 import { usePermission } from '../state/usePermission.js';
 import { usePhoneState } from '../state/usePhoneState.js';
-import type { DndToggleProps, ForwardingProps } from './SwitchProps.js';
+import type { DndToggleProps, ForwardingProps, ForwardingRefusal } from './SwitchProps.js';
+import { useOwnNumber } from './useOwnNumber.js';
 import { useProblems } from './useProblems.js';
 
 /**
@@ -38,15 +39,23 @@ interface ForwardInput {
   readonly destination: string;
 }
 
+/** What `useForwardingSwitches` takes. */
+export interface ForwardingOptions {
+  /** Refused as a destination. @default the line of the latest call: the server tells it with calls only */
+  readonly ownNumber?: string | undefined;
+}
+
 /**
- * Everything `ForwardingView` needs, for the three forwards.
+ * Everything `ForwardingView` needs, for the three forwards. The server stores a destination, and keeps it while its forward is
+ * off.
  *
  * @example
  * ```tsx
  * <ForwardingView {...useForwardingSwitches()} />
  * ```
  */
-export function useForwardingSwitches(): ForwardingProps {
+export function useForwardingSwitches({ ownNumber }: ForwardingOptions = {}): ForwardingProps {
+  const own = useOwnNumber(ownNumber);
   const { problems, note, forget } = useProblems(forwardStanding);
   const forwards = useForwarding();
   const pending = { na: useIsPending('naFwd'), unc: useIsPending('uncFwd'), busy: useIsPending('busyFwd') };
@@ -67,7 +76,15 @@ export function useForwardingSwitches(): ForwardingProps {
       forget(kind);
       run({ kind, isSelected, destination });
     },
+    refusalOf: (destination) => refusalOf(destination, own),
   };
+}
+
+function refusalOf(typed: string, own: string | undefined): ForwardingRefusal | undefined {
+  const parsed = parseDestination(typed);
+  if (!parsed.ok) return parsed.reason === 'impossible' ? 'impossible' : undefined;
+  const ours = parseDestination(own ?? '');
+  return ours.ok && parsed.destination === ours.destination ? 'own-number' : undefined;
 }
 
 /** Whether a command waits for the server, whoever sent it. */

@@ -131,6 +131,25 @@ describe('useLoginForm', () => {
     expect(result.current.problem).toEqual({ code: 'token-expired' });
   });
 
+  it('sends nothing while the user name or the password is empty, and says which', async () => {
+    const phone = createPhone();
+    const asked = vi.spyOn(phone.client, 'login');
+    const { result, fill, submit } = form(phone, { initial: { server: 'https://xuc.test' } });
+    expect(result.current.missing).toEqual([]);
+    await submit();
+    expect(result.current.missing).toEqual(['username', 'password']);
+    fill({ username: ' ', password: '1234' });
+    expect(result.current.missing).toEqual(['username']);
+    await submit();
+    expect(asked).not.toHaveBeenCalled();
+    fill({ username: 'ada' });
+    expect(result.current.missing).toEqual([]);
+    await submit();
+    expect(asked).toHaveBeenCalledOnce();
+    // The password is gone by then, which is nobody's fault.
+    expect(result.current.missing).toEqual([]);
+  });
+
   it("uses the client's own server where none is typed", async () => {
     for (const showServer of [true, false]) {
       const phone = createPhone();

@@ -14,6 +14,9 @@ export interface LoginFormOptions {
   readonly onLoggedIn?: ((session: { readonly server: string; readonly username: string }) => void) | undefined;
 }
 
+/** An empty one would be refused, and may count as an attempt. */
+const NEEDED = ['username', 'password'] as const;
+
 /**
  * Everything `LoginFormView` needs. What was typed stays when it is refused; the password goes as soon as it is not needed.
  *
@@ -27,6 +30,7 @@ export function useLoginForm({ initial, showServer = true, onLoggedIn }: LoginFo
   const connection = useConnection();
   const [fields, setFields] = useState<LoginFields>({ server: '', username: '', password: '', ...initial });
   const [isPending, setPending] = useState(false);
+  const [isTried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<PhoneErrorContext>();
 
   const submit = async () => {
@@ -46,15 +50,18 @@ export function useLoginForm({ initial, showServer = true, onLoggedIn }: LoginFo
     }
   };
 
+  const missing = NEEDED.filter((field) => fields[field].trim() === '');
   // A session that ended by itself says why on the form that it leads back to.
   const ended = connection.phase === 'stopped' ? connection.reason : undefined;
   return {
     fields,
     onFieldChange: (field, value) => setFields((now) => ({ ...now, [field]: value })),
     onSubmit: () => {
+      setTried(missing.length > 0);
       // A second log-in would put an end to the first.
-      if (!isPending) void submit();
+      if (!isPending && missing.length === 0) void submit();
     },
+    missing: isTried ? missing : [],
     isPending,
     problem: isPending ? undefined : (refusal ?? ended),
     showServer,

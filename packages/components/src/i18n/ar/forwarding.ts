@@ -11,4 +11,6 @@ export const forwarding: ForwardingMessages = {
   on: 'مفعّل',
   off: 'معطّل',
   unknown: 'غير معروف',
+  impossible: 'لا يمكن لأي هاتف طلب هذا الرقم. صحّحه.',
+  ownNumber: 'هذا رقمك أنت. اختر رقمًا آخر.',
 };

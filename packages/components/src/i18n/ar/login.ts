@@ -8,4 +8,6 @@ export const login: LoginMessages = {
   password: 'كلمة المرور',
   submit: 'تسجيل الدخول',
   submitting: 'جارٍ تسجيل الدخول',
+  needsUsername: 'أدخل اسم المستخدم',
+  needsPassword: 'أدخل كلمة المرور',
 };

@@ -1,4 +1,9 @@
 import type { PhoneMessages } from '../messages/PhoneMessages.js';
 import { isolate } from './isolate.js';
 
-export const phone: PhoneMessages = { label: 'هاتفك', number: (own) => `الرقم ${isolate(own)}` };
+export const phone: PhoneMessages = {
+  label: 'هاتفك',
+  number: (own) => `الرقم ${isolate(own)}`,
+  dnd: 'عدم الإزعاج',
+  forwardedTo: (to) => `محوّل إلى ${isolate(to)}`,
+};

@@ -8,4 +8,5 @@ export const voicemail: VoicemailMessages = {
   label: 'البريد الصوتي',
   newMessages: (count) => (count === 0 ? 'لا توجد رسائل جديدة' : countOf(count, fresh)),
   oldMessages: (count) => countOf(count, heard),
+  call: 'الاستماع',
 };

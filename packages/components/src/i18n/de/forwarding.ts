@@ -10,4 +10,6 @@ export const forwarding: ForwardingMessages = {
   on: 'Ein',
   off: 'Aus',
   unknown: 'Nicht bekannt',
+  impossible: 'Das kann kein Telefon wählen. Berichtigen Sie die Nummer.',
+  ownNumber: 'Das ist Ihre eigene Nummer. Wählen Sie eine andere.',
 };

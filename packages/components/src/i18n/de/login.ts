@@ -8,4 +8,6 @@ export const login: LoginMessages = {
   password: 'Passwort',
   submit: 'Anmelden',
   submitting: 'Anmeldung läuft',
+  needsUsername: 'Geben Sie Ihren Benutzernamen ein',
+  needsPassword: 'Geben Sie Ihr Passwort ein',
 };

@@ -1,3 +1,8 @@
 import type { PhoneMessages } from '../messages/PhoneMessages.js';
 
-export const phone: PhoneMessages = { label: 'Ihr Telefon', number: (own) => `Nummer ${own}` };
+export const phone: PhoneMessages = {
+  label: 'Ihr Telefon',
+  number: (own) => `Nummer ${own}`,
+  dnd: 'Nicht stören',
+  forwardedTo: (to) => `Umgeleitet an ${to}`,
+};

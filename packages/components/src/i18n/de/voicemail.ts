@@ -10,4 +10,5 @@ export const voicemail: VoicemailMessages = {
       ? 'Keine neuen Nachrichten'
       : `${number.format(count)} ${plural.select(count) === 'one' ? 'neue Nachricht' : 'neue Nachrichten'}`,
   oldMessages: (count) => `${number.format(count)} abgehört`,
+  call: 'Abhören',
 };

@@ -10,4 +10,6 @@ export const forwarding: ForwardingMessages = {
   on: 'On',
   off: 'Off',
   unknown: 'Not known',
+  impossible: 'No phone can dial this. Correct the number.',
+  ownNumber: 'This is your own number. Choose another.',
 };

@@ -8,4 +8,6 @@ export const login: LoginMessages = {
   password: 'Password',
   submit: 'Log in',
   submitting: 'Logging in',
+  needsUsername: 'Enter your user name',
+  needsPassword: 'Enter your password',
 };

@@ -8,4 +8,5 @@ export const voicemail: VoicemailMessages = {
   newMessages: (count) =>
     count === 0 ? 'No new messages' : `${number.format(count)} new ${plural.select(count) === 'one' ? 'message' : 'messages'}`,
   oldMessages: (count) => `${number.format(count)} heard`,
+  call: 'Listen',
 };

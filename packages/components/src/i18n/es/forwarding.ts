@@ -10,4 +10,6 @@ export const forwarding: ForwardingMessages = {
   on: 'Activado',
   off: 'Desactivado',
   unknown: 'Desconocido',
+  impossible: 'Ningún teléfono puede marcar esto. Corrija el número.',
+  ownNumber: 'Es su propio número. Elija otro.',
 };

@@ -8,4 +8,6 @@ export const login: LoginMessages = {
   password: 'Contraseña',
   submit: 'Iniciar sesión',
   submitting: 'Iniciando sesión',
+  needsUsername: 'Escriba su usuario',
+  needsPassword: 'Escriba su contraseña',
 };

@@ -8,4 +8,5 @@ export const voicemail: VoicemailMessages = {
   newMessages: (count) =>
     count === 0 ? 'Sin mensajes nuevos' : `${number.format(count)} ${plural.select(count) === 'one' ? 'mensaje nuevo' : 'mensajes nuevos'}`,
   oldMessages: (count) => `${number.format(count)} ${plural.select(count) === 'one' ? 'escuchado' : 'escuchados'}`,
+  call: 'Escuchar',
 };

@@ -10,4 +10,6 @@ export const forwarding: ForwardingMessages = {
   on: 'Activé',
   off: 'Désactivé',
   unknown: 'Inconnu',
+  impossible: 'Aucun téléphone ne peut composer ceci. Corrigez le numéro.',
+  ownNumber: 'C’est votre propre numéro. Choisissez-en un autre.',
 };

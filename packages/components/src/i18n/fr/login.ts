@@ -8,4 +8,6 @@ export const login: LoginMessages = {
   password: 'Mot de passe',
   submit: 'Se connecter',
   submitting: 'Connexion en cours',
+  needsUsername: 'Saisissez votre identifiant',
+  needsPassword: 'Saisissez votre mot de passe',
 };

@@ -1,3 +1,8 @@
 import type { PhoneMessages } from '../messages/PhoneMessages.js';
 
-export const phone: PhoneMessages = { label: 'Votre téléphone', number: (own) => `Numéro ${own}` };
+export const phone: PhoneMessages = {
+  label: 'Votre téléphone',
+  number: (own) => `Numéro ${own}`,
+  dnd: 'Ne pas déranger',
+  forwardedTo: (to) => `Renvoyé vers ${to}`,
+};

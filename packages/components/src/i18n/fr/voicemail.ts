@@ -10,4 +10,5 @@ export const voicemail: VoicemailMessages = {
       ? 'Aucun nouveau message'
       : `${number.format(count)} ${plural.select(count) === 'one' ? 'nouveau message' : 'nouveaux messages'}`,
   oldMessages: (count) => `${number.format(count)} ${plural.select(count) === 'one' ? 'écouté' : 'écoutés'}`,
+  call: 'Écouter',
 };

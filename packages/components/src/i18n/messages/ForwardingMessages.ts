@@ -7,6 +7,8 @@ export interface ForwardingMessages {
   readonly destination: (kind: string) => string;
   readonly destinationPlaceholder: string;
   readonly needsDestination: string;
+  readonly impossible: string;
+  readonly ownNumber: string;
   readonly change: string;
   readonly on: string;
   readonly off: string;

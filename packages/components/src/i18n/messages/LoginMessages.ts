@@ -5,6 +5,8 @@ export interface LoginMessages {
   readonly serverHint: string;
   readonly username: string;
   readonly password: string;
+  readonly needsUsername: string;
+  readonly needsPassword: string;
   readonly submit: string;
   readonly submitting: string;
 }

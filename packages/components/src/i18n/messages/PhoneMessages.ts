@@ -2,4 +2,6 @@
 export interface PhoneMessages {
   readonly label: string;
   readonly number: (number: string) => string;
+  readonly dnd: string;
+  readonly forwardedTo: (destination: string) => string;
 }

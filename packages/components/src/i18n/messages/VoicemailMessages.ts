@@ -3,4 +3,6 @@ export interface VoicemailMessages {
   readonly label: string;
   readonly newMessages: (count: number) => string;
   readonly oldMessages: (count: number) => string;
+  /** The button that calls the mailbox. */
+  readonly call: string;
 }
