@@ -1,23 +1,54 @@
-import { MessagesProvider } from '@hookswitch/components';
-import { useHasSession } from '@hookswitch/hooks';
-import { useEffect } from 'react';
+import { en, loadMessages, type Messages, MessagesProvider } from '@hookswitch/components';
+import { PhoneProvider, useHasSession } from '@hookswitch/hooks';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { Desk } from './desk/Desk.js';
+import { currentPhone } from './phones/currentPhone.js';
 import { preferences } from './preferences.js';
 import { SignIn } from './SignIn.js';
 import { WORDS } from './words.js';
 
-/** The sign-in, or the desk while there is a session to come back to. */
+/** The desk in the language and theme of the agent, on the phone there is. */
 export function App() {
-  const hasSession = useHasSession();
-  const { language, theme } = useStore(preferences);
-  const words = WORDS[language];
-
+  const phone = useStore(currentPhone);
+  const messages = useLanguage();
+  const theme = useStore(preferences, (now) => now.theme);
   useEffect(() => {
-    document.documentElement.lang = language;
     if (theme === 'auto') delete document.documentElement.dataset['hsTheme'];
     else document.documentElement.dataset['hsTheme'] = theme;
-  }, [language, theme]);
+  }, [theme]);
+  if (!messages) return null;
+  return (
+    <MessagesProvider messages={messages}>
+      <PhoneProvider client={phone.client} key={phone.id}>
+        <SignInOrDesk />
+      </PhoneProvider>
+    </MessagesProvider>
+  );
+}
 
-  return <MessagesProvider messages={words.parts}>{hasSession ? <Desk words={words} /> : <SignIn words={words} />}</MessagesProvider>;
+/** The sign-in, or the desk while there is a session to come back to. */
+function SignInOrDesk() {
+  const words = WORDS[useStore(preferences, (now) => now.language)];
+  return useHasSession() ? <Desk words={words} /> : <SignIn words={words} />;
+}
+
+/** The words of the parts, once they are there. */
+function useLanguage(): Messages | undefined {
+  const language = useStore(preferences, (now) => now.language);
+  const [messages, setMessages] = useState<Messages | undefined>(language === 'en' ? en : undefined);
+  useEffect(() => {
+    let isAsked = true;
+    const { documentElement: root } = document;
+    root.lang = language;
+    root.dir = language === 'ar' ? 'rtl' : 'ltr';
+    loadMessages(language).then(
+      (loaded) => isAsked && setMessages(loaded),
+      () => isAsked && setMessages((now) => now ?? en),
+    );
+    return () => {
+      isAsked = false;
+    };
+  }, [language]);
+  return messages;
 }

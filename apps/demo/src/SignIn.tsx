@@ -1,8 +1,9 @@
 import { LoginForm } from '@hookswitch/components';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { DeskWords } from './DeskWords.js';
+import { practise } from './phones/currentPhone.js';
 import { preferences } from './preferences.js';
-import type { DeskWords } from './words.js';
 
 /** Who and where; everything but the password is remembered. */
 export function SignIn({ words }: { readonly words: DeskWords }) {
@@ -24,6 +25,12 @@ export function SignIn({ words }: { readonly words: DeskWords }) {
         {words.keepSession}
       </label>
       <p className="sign-in-hint">{words.tryAs}</p>
+      <div className="sign-in-practise">
+        <button type="button" className="button" onClick={() => void practise()}>
+          {words.practise}
+        </button>
+        <p>{words.practiseHint}</p>
+      </div>
     </main>
   );
 }

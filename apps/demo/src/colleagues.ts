@@ -1,6 +1,6 @@
 import type { Colleague } from '@hookswitch/hooks';
 import { defaultDirectory } from '@hookswitch/simulator';
-import type { DeskWords } from './words.js';
+import type { DeskWords } from './DeskWords.js';
 
 /**
  * Everybody but the agent. The wire has no list of lines to watch, so a desk takes it from a directory of its own;

@@ -1,9 +1,8 @@
-import { PhoneProvider } from '@hookswitch/hooks';
 import '@hookswitch/components/styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.js';
-import { goOn, phone } from './phone.js';
+import { goOn } from './phones/serverPhone.js';
 import './styles.css';
 
 goOn();
@@ -12,8 +11,6 @@ const place = document.getElementById('desk');
 if (!place) throw new Error('the page has no place for the desk');
 createRoot(place).render(
   <StrictMode>
-    <PhoneProvider client={phone}>
-      <App />
-    </PhoneProvider>
+    <App />
   </StrictMode>,
 );

@@ -1,9 +1,12 @@
+import { type Language, languages, matchLanguage } from '@hookswitch/components';
 import { createStore } from 'zustand/vanilla';
 
 /** What an agent chooses for this desk; kept by the browser, and nothing in it is a secret. */
 export interface Preferences {
-  readonly language: 'en' | 'fr';
+  readonly language: Language;
   readonly theme: 'auto' | 'light' | 'dark';
+  /** The whole page, or a side panel beside a page of the host's. */
+  readonly layout: 'desk' | 'panel';
   /** Whether a reload goes on without the password. */
   readonly keepsSession: boolean;
   /** The last server and user name that were typed. */
@@ -14,8 +17,9 @@ export interface Preferences {
 const KEY = 'hookswitch-desk';
 
 const DEFAULTS: Preferences = {
-  language: navigator.language.startsWith('fr') ? 'fr' : 'en',
+  language: matchLanguage(navigator.language),
   theme: 'auto',
+  layout: 'desk',
   keepsSession: true,
   // The page's own server passes `/xuc` on.
   server: window.location.origin,
@@ -41,13 +45,15 @@ function read(): Partial<Preferences> {
   }
   if (typeof kept !== 'object' || kept === null) return {};
   const get = (key: keyof Preferences): unknown => Reflect.get(kept, key);
-  const language = get('language');
+  const language = languages.find((one) => one === get('language'));
+  const layout = get('layout');
   const theme = get('theme');
   const keepsSession = get('keepsSession');
   const server = get('server');
   const username = get('username');
   return {
-    ...(language === 'en' || language === 'fr' ? { language } : {}),
+    ...(language ? { language } : {}),
+    ...(layout === 'desk' || layout === 'panel' ? { layout } : {}),
     ...(theme === 'auto' || theme === 'light' || theme === 'dark' ? { theme } : {}),
     ...(typeof keepsSession === 'boolean' ? { keepsSession } : {}),
     ...(typeof server === 'string' ? { server } : {}),

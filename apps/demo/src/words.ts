@@ -1,63 +1,178 @@
-import { en, type Messages } from '@hookswitch/components';
-import { fr } from '@hookswitch/components/locales/fr';
+import type { Language } from '@hookswitch/components';
+import type { DeskWords } from './DeskWords.js';
 
-/** The desk's own words, beside those of the parts. */
-export interface DeskWords {
-  readonly parts: Messages;
-  readonly desk: string;
-  readonly tagline: string;
-  readonly tryAs: string;
-  readonly keepSession: string;
-  readonly menu: string;
-  readonly signOut: string;
-  readonly language: string;
-  readonly theme: string;
-  readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
-  readonly calls: string;
-  readonly dial: string;
-  readonly settings: string;
-  readonly colleagues: string;
-  readonly groups: Readonly<Record<'agents' | 'office', string>>;
-  readonly forwardsOn: (count: number) => string;
-}
-
-export const WORDS: Readonly<Record<'en' | 'fr', DeskWords>> = {
+/** The desk's words in every language of the parts. */
+export const WORDS: Readonly<Record<Language, DeskWords>> = {
+  ar: {
+    desk: 'مكتب الموظف',
+    tagline: 'أجزاء هاتف برمجي لنظام XiVO ضمن تطبيق React الخاص بك.',
+    tryAs: 'مع المحاكي: ada أو bob أو clea أو dan أو eve أو farid أو gina أو hugo، وكلمة المرور 1234. افتح نافذة ثانية باسم آخر واتصل.',
+    keepSession: 'البقاء مسجّلًا عند إعادة تحميل الصفحة',
+    practise: 'التجربة بدون خادم',
+    practiseHint: 'مقسم هاتفي في هذه الصفحة، مع أشخاص يردّون.',
+    menu: 'القائمة',
+    signOut: 'تسجيل الخروج',
+    signOutInCall: 'أنت في مكالمة، وستستمر على هاتفك. هل تريد تسجيل الخروج؟',
+    stay: 'البقاء',
+    language: 'اللغة',
+    theme: 'المظهر',
+    themes: { auto: 'حسب النظام', light: 'فاتح', dark: 'داكن' },
+    layout: 'التخطيط',
+    layouts: { desk: 'مكتب كامل', panel: 'لوحة جانبية' },
+    groups: { agents: 'الموظفون', office: 'المكتب' },
+    scenes: 'تجربة حدث',
+    scene: {
+      queue: 'مكالمة من الطابور',
+      colleague: 'زميل يتصل',
+      customer: 'عميل يتصل مباشرة',
+      voicemail: 'وصول رسالة صوتية',
+      chatter: 'الزملاء يتحدثون',
+      network: 'قطع الشبكة',
+      token: 'إنهاء الجلسة',
+    },
+    nothingHappened: 'لم يحدث شيء: لم يكن أحد متاحًا الآن.',
+    timeline: 'الخط الزمني للإطارات',
+    crm: 'نظام إدارة العملاء لديك',
+    crmIdle: 'هذه تمثّل صفحتك. الهاتف بجانبها ولا يعرف عنها شيئًا. عند ورود مكالمة تظهر بياناتها هنا وفق مخطط محدّد الأنواع.',
+    crmCall: (who) => `على الخط: ${who}`,
+  },
+  de: {
+    desk: 'Agentenplatz',
+    tagline: 'Softphone-Bausteine für XiVO, in Ihrem eigenen React.',
+    tryAs:
+      'Mit dem Simulator: ada, bob, clea, dan, eve, farid, gina oder hugo, Passwort 1234. Öffnen Sie ein zweites Fenster unter anderem Namen und rufen Sie sich an.',
+    keepSession: 'Beim Neuladen der Seite angemeldet bleiben',
+    practise: 'Ohne Server ausprobieren',
+    practiseHint: 'Eine Telefonanlage in dieser Seite, mit Leuten, die abheben.',
+    menu: 'Menü',
+    signOut: 'Abmelden',
+    signOutInCall: 'Sie sind im Gespräch: Es geht an Ihrem Telefon weiter. Abmelden?',
+    stay: 'Bleiben',
+    language: 'Sprache',
+    theme: 'Farben',
+    themes: { auto: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+    layout: 'Anordnung',
+    layouts: { desk: 'Arbeitsplatz', panel: 'Seitenleiste' },
+    groups: { agents: 'Agenten', office: 'Büro' },
+    scenes: 'Etwas geschehen lassen',
+    scene: {
+      queue: 'Anruf aus der Warteschlange',
+      colleague: 'Kollege ruft an',
+      customer: 'Kunde ruft direkt an',
+      voicemail: 'Voicemail trifft ein',
+      chatter: 'Kollegen telefonieren',
+      network: 'Netz trennen',
+      token: 'Sitzung ablaufen lassen',
+    },
+    nothingHappened: 'Daraus wurde nichts: Gerade war niemand zu erreichen.',
+    timeline: 'Zeitleiste der Frames',
+    crm: 'Ihr CRM',
+    crmIdle:
+      'Dies steht für Ihre Seite. Das Telefon steht daneben und weiß nichts von ihr. Kommt ein Anruf, erscheinen hier seine Daten, typisiert durch ein Schema.',
+    crmCall: (who) => `Im Gespräch: ${who}`,
+  },
   en: {
-    parts: en,
     desk: 'Agent desk',
     tagline: 'Softphone parts for XiVO, in your own React.',
     tryAs:
       'With the simulator: ada, bob, clea, dan, eve, farid, gina or hugo, password 1234. Open a second window as somebody else and call each other.',
     keepSession: 'Stay logged in when this page reloads',
+    practise: 'Try it without a server',
+    practiseHint: 'A telephone system in this page, with people who pick up.',
     menu: 'Menu',
     signOut: 'Sign out',
+    signOutInCall: 'You are on a call: it goes on on your phone. Sign out?',
+    stay: 'Stay',
     language: 'Language',
     theme: 'Theme',
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
-    calls: 'Calls',
-    dial: 'Dial',
-    settings: 'Forwarding and do not disturb',
-    colleagues: 'Colleagues',
+    layout: 'Layout',
+    layouts: { desk: 'Desk', panel: 'Side panel' },
     groups: { agents: 'Agents', office: 'Office' },
-    forwardsOn: (count) => (count === 0 ? 'Off' : `${count} on`),
+    scenes: 'Let something happen',
+    scene: {
+      queue: 'Queue call',
+      colleague: 'Colleague calls',
+      customer: 'Customer calls directly',
+      voicemail: 'Voicemail arrives',
+      chatter: 'Colleagues talk',
+      network: 'Cut the network',
+      token: 'Expire the session',
+    },
+    nothingHappened: 'Nothing came of it: nobody could be reached just now.',
+    timeline: 'Frame timeline',
+    crm: 'Your CRM',
+    crmIdle:
+      'This stands for your page. The phone stands beside it, and knows nothing of it. When a call comes in, its data is shown here, typed by a schema.',
+    crmCall: (who) => `On the line: ${who}`,
+  },
+  es: {
+    desk: 'Puesto de agente',
+    tagline: 'Piezas de softphone para XiVO, en su propio React.',
+    tryAs: 'Con el simulador: ada, bob, clea, dan, eve, farid, gina o hugo, contraseña 1234. Abra otra ventana con otro nombre y llámense.',
+    keepSession: 'Mantener la sesión al recargar la página',
+    practise: 'Probar sin servidor',
+    practiseHint: 'Una centralita en esta página, con personas que contestan.',
+    menu: 'Menú',
+    signOut: 'Cerrar sesión',
+    signOutInCall: 'Está en una llamada: continúa en su teléfono. ¿Cerrar sesión?',
+    stay: 'Quedarse',
+    language: 'Idioma',
+    theme: 'Tema',
+    themes: { auto: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+    layout: 'Disposición',
+    layouts: { desk: 'Puesto completo', panel: 'Panel lateral' },
+    groups: { agents: 'Agentes', office: 'Oficina' },
+    scenes: 'Simular un suceso',
+    scene: {
+      queue: 'Llamada de cola',
+      colleague: 'Llama un compañero',
+      customer: 'Llama un cliente',
+      voicemail: 'Llega un mensaje de voz',
+      chatter: 'Los compañeros hablan',
+      network: 'Cortar la red',
+      token: 'Caducar la sesión',
+    },
+    nothingHappened: 'No ocurrió nada: nadie estaba disponible en este momento.',
+    timeline: 'Cronología de tramas',
+    crm: 'Su CRM',
+    crmIdle:
+      'Esto representa su página. El teléfono está al lado y no sabe nada de ella. Cuando llega una llamada, sus datos se muestran aquí, tipados por un esquema.',
+    crmCall: (who) => `En línea: ${who}`,
   },
   fr: {
-    parts: fr,
     desk: 'Poste agent',
     tagline: 'Les briques de softphone pour XiVO, dans votre propre React.',
     tryAs:
       'Avec le simulateur\u202f: ada, bob, clea, dan, eve, farid, gina ou hugo, mot de passe 1234. Ouvrez une seconde fenêtre sous un autre nom et appelez-vous.',
     keepSession: 'Rester connecté au rechargement de la page',
+    practise: 'Essayer sans serveur',
+    practiseHint: 'Un central téléphonique dans cette page, avec des collègues qui décrochent.',
     menu: 'Menu',
     signOut: 'Se déconnecter',
+    signOutInCall: 'Vous êtes en appel\u202f: il continue sur votre téléphone. Se déconnecter\u202f?',
+    stay: 'Rester',
     language: 'Langue',
     theme: 'Thème',
     themes: { auto: 'Comme le système', light: 'Clair', dark: 'Sombre' },
-    calls: 'Appels',
-    dial: 'Composer',
-    settings: 'Renvois et ne pas déranger',
-    colleagues: 'Collègues',
+    layout: 'Disposition',
+    layouts: { desk: 'Poste complet', panel: 'Panneau latéral' },
     groups: { agents: 'Agents', office: 'Bureau' },
-    forwardsOn: (count) => (count === 0 ? 'Aucun' : `${count} ${count === 1 ? 'activé' : 'activés'}`),
+    scenes: 'Simuler un événement',
+    scene: {
+      queue: 'Appel de file',
+      colleague: 'Appel d’un collègue',
+      customer: 'Appel direct d’un client',
+      voicemail: 'Nouveau message vocal',
+      chatter: 'Appels entre collègues',
+      network: 'Couper le réseau',
+      token: 'Expirer la session',
+    },
+    nothingHappened: 'Sans effet\u202f: personne n’était joignable à l’instant.',
+    timeline: 'Chronologie des trames',
+    crm: 'Votre CRM',
+    crmIdle:
+      'Ceci tient lieu de votre page. Le téléphone est à côté et n’en sait rien. Quand un appel arrive, ses données s’affichent ici, typées par un schéma.',
+    crmCall: (who) => `En ligne\u202f: ${who}`,
   },
 };

@@ -1,40 +1,43 @@
-import { CallList, DialPad, DndToggle, HintGrid, TransferDialog } from '@hookswitch/components';
+import { Softphone } from '@hookswitch/components';
 import { usePhoneState } from '@hookswitch/hooks';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
 import { colleaguesOf } from '../colleagues.js';
-import type { DeskWords } from '../words.js';
-import { Forwards } from './Forwards.js';
-import { Header } from './Header.js';
-import { useRingingTitle } from './useRingingTitle.js';
+import { customerData } from '../customerData.js';
+import type { DeskWords } from '../DeskWords.js';
+import { currentPhone } from '../phones/currentPhone.js';
+import { preferences } from '../preferences.js';
+import { Backstage } from './Backstage.js';
+import { HostPage } from './HostPage.js';
+import { Menu } from './Menu.js';
 
-/** The agent's desk: one column in a side panel, three on a wide screen. */
+const SLOTS = { menu: Menu };
+const RING = { marksPage: true, notifies: true };
+
+/** The agent's desk: the phone in the whole page, or as a side panel beside somebody else's. */
 export function Desk({ words }: { readonly words: DeskWords }) {
+  const phone = useStore(currentPhone);
+  const layout = useStore(preferences, (now) => now.layout);
   const agent = usePhoneState((state) => state.username);
   const colleagues = useMemo(() => colleaguesOf(agent, words.groups), [agent, words.groups]);
-  const [transferring, setTransferring] = useState<string>();
-  const root = useRef<HTMLElement>(null);
-  useRingingTitle(words.parts);
+  const softphone = useRef<HTMLDivElement>(null);
 
   // The log-in form had the focus and is gone: without this the keyboard would begin at the page again.
-  useEffect(() => root.current?.focus({ preventScroll: true }), []);
+  useEffect(() => softphone.current?.focus({ preventScroll: true }), []);
 
   return (
-    <main className="desk" aria-label={words.desk} tabIndex={-1} ref={root}>
-      <Header words={words} />
-      <section className="desk-calls" aria-label={words.calls}>
-        <CallList onTransfer={setTransferring} />
-        <TransferDialog callId={transferring} onClose={() => setTransferring(undefined)} colleagues={colleagues} />
-      </section>
-      <section className="desk-dial" aria-label={words.dial}>
-        <DialPad />
-      </section>
-      <section className="desk-settings" aria-label={words.settings}>
-        <DndToggle />
-        <Forwards words={words} />
-      </section>
-      <section className="desk-colleagues" aria-label={words.colleagues}>
-        <HintGrid colleagues={colleagues} />
-      </section>
+    <main className="desk" data-layout={layout} aria-label={words.desk}>
+      {layout === 'panel' && <HostPage words={words} />}
+      <Softphone
+        ref={softphone}
+        layout={layout === 'panel' ? 'panel' : 'auto'}
+        colleagues={colleagues}
+        schema={customerData}
+        slots={SLOTS}
+        incoming={RING}
+        shortcuts
+      />
+      <Backstage phone={phone} words={words} />
     </main>
   );
 }

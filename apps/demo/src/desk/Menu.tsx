@@ -1,13 +1,15 @@
-import { usePhone } from '@hookswitch/hooks';
-import { useRef } from 'react';
+import { languages } from '@hookswitch/components';
+import { useCalls, usePhone } from '@hookswitch/hooks';
+import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import type { DeskWords } from '../DeskWords.js';
 import { preferences } from '../preferences.js';
-import type { DeskWords } from '../words.js';
+import { WORDS } from '../words.js';
 
-/** What an agent chooses for this desk, folded away: language, theme, sign out. */
-export function Menu({ words }: { readonly words: DeskWords }) {
-  const phone = usePhone();
-  const { language, theme } = useStore(preferences);
+/** What an agent chooses for this desk, folded away: language, theme, layout, sign out. */
+export function Menu() {
+  const { language, theme, layout } = useStore(preferences);
+  const words = WORDS[language];
   const root = useRef<HTMLDetailsElement>(null);
   const close = () => {
     if (root.current) root.current.open = false;
@@ -30,28 +32,78 @@ export function Menu({ words }: { readonly words: DeskWords }) {
       </summary>
       {/* Focusable, so that a press beside the choices does not close it. */}
       <div className="desk-choices" tabIndex={-1}>
-        <label>
-          <span>{words.language}</span>
-          <select value={language} onChange={(event) => preferences.setState({ language: event.target.value === 'fr' ? 'fr' : 'en' })}>
-            <option value="en">English</option>
-            <option value="fr">Français</option>
-          </select>
-        </label>
-        <label>
-          <span>{words.theme}</span>
-          <select
-            value={theme}
-            onChange={({ target: { value } }) => preferences.setState({ theme: value === 'light' || value === 'dark' ? value : 'auto' })}
-          >
-            <option value="auto">{words.themes.auto}</option>
-            <option value="light">{words.themes.light}</option>
-            <option value="dark">{words.themes.dark}</option>
-          </select>
-        </label>
-        <button type="button" onClick={() => phone.disconnect()}>
-          {words.signOut}
-        </button>
+        <Choice
+          label={words.language}
+          value={language}
+          options={languages.map((one) => [one, new Intl.DisplayNames([one], { type: 'language' }).of(one) ?? one])}
+          onChange={(value) => preferences.setState({ language: value })}
+        />
+        <Choice
+          label={words.theme}
+          value={theme}
+          options={(['auto', 'light', 'dark'] as const).map((one) => [one, words.themes[one]])}
+          onChange={(value) => preferences.setState({ theme: value })}
+        />
+        <Choice
+          label={words.layout}
+          value={layout}
+          options={(['desk', 'panel'] as const).map((one) => [one, words.layouts[one]])}
+          onChange={(value) => preferences.setState({ layout: value })}
+        />
+        <SignOut words={words} />
       </div>
     </details>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly (readonly [Value, string])[];
+  readonly onChange: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select
+        value={value}
+        onChange={({ target }) => {
+          const chosen = options.find(([one]) => one === target.value);
+          if (chosen) onChange(chosen[0]);
+        }}
+      >
+        {options.map(([one, word]) => (
+          <option key={one} value={one}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Asks during a call: it would go on without the desk. */
+function SignOut({ words }: { readonly words: DeskWords }) {
+  const phone = usePhone();
+  const hasCalls = useCalls().length > 0;
+  const [isAsking, setAsking] = useState(false);
+  if (!(isAsking && hasCalls))
+    return (
+      <button type="button" className="button" onClick={() => (hasCalls ? setAsking(true) : phone.disconnect())}>
+        {words.signOut}
+      </button>
+    );
+  return (
+    <div className="desk-sign-out" role="group" aria-label={words.signOut}>
+      <p role="alert">{words.signOutInCall}</p>
+      <button type="button" className="button" onClick={() => setAsking(false)} ref={(button) => button?.focus()}>
+        {words.stay}
+      </button>
+      <button type="button" className="button" onClick={() => phone.disconnect()}>
+        {words.signOut}
+      </button>
+    </div>
   );
 }

@@ -1,11 +1,11 @@
 import type { UserDataSchema } from '@hookswitch/core/schema';
-import { type Colleague, type ShortcutOptions, useDoNotDisturb, useForwarding } from '@hookswitch/hooks';
+import { type Colleague, type DialPadOptions, type ShortcutOptions, useDoNotDisturb, useForwarding, usePhone } from '@hookswitch/hooks';
 import { type ForwardedRef, forwardRef, type ReactNode, useCallback, useRef, useState } from 'react';
 import { useMessages } from '../i18n/MessagesProvider.js';
 import { LoadedLate, latePart } from '../internal/LoadedLate.js';
 import type { RootProps } from '../internal/RootProps.js';
 import { SettingsSummary } from '../softphone/SettingsSummary.js';
-import type { SoftphoneSlots } from '../softphone/SoftphoneSlots.js';
+import type { SoftphoneRing, SoftphoneSlotProps, SoftphoneSlots } from '../softphone/SoftphoneSlots.js';
 import type { SoftphoneTab } from '../softphone/SoftphoneTabs.js';
 import { SoftphoneView, type SoftphoneViewProps } from '../softphone/SoftphoneView.js';
 import { CallList } from './CallList.js';
@@ -14,6 +14,7 @@ import { DialPad } from './DialPad.js';
 import { DndToggle } from './DndToggle.js';
 import { Forwarding } from './Forwarding.js';
 import { HintGrid } from './HintGrid.js';
+import { IncomingCall } from './IncomingCall.js';
 import { PhoneStatus } from './PhoneStatus.js';
 import type { TransferDialogProps } from './TransferDialog.js';
 import { VoicemailBadge } from './VoicemailBadge.js';
@@ -38,6 +39,10 @@ export interface SoftphoneProps extends RootProps, Pick<SoftphoneViewProps, 'lay
   readonly ownNumber?: string | undefined;
   /** Views of yours beside colleagues, under tabs of their own. */
   readonly tabs?: readonly SoftphoneTab[] | undefined;
+  /** How an incoming call rings, and whether it is shown outside of the softphone. */
+  readonly incoming?: SoftphoneRing | undefined;
+  /** Options of the dial pad: numbers that outlive the page, keys that are heard, data for the next call. */
+  readonly dialPad?: DialPadOptions | undefined;
   /** Keyboard shortcuts, with `?` for the list of them. @default false, no key is listened for */
   readonly shortcuts?: boolean | SoftphoneShortcuts | undefined;
   /** Hears that the transfer of a call is being opened. */
@@ -59,7 +64,8 @@ const NOTHING: SoftphoneSlots = {};
  * ```
  */
 export const Softphone = forwardRef(function Softphone(props: SoftphoneProps, forwarded: ForwardedRef<HTMLDivElement>) {
-  const { slots = NOTHING, colleagues = NOBODY, schema, ownNumber, tabs, shortcuts = false, onTransfer, children, ...root } = props;
+  const { slots = NOTHING, colleagues = NOBODY, schema, ownNumber, tabs, shortcuts = false, onTransfer, children, ...rest } = props;
+  const { incoming, dialPad, ...root } = rest;
   const element = useRef<HTMLDivElement | null>(null);
   const ref = useCallback(
     (now: HTMLDivElement | null) => {
@@ -69,20 +75,11 @@ export const Softphone = forwardRef(function Softphone(props: SoftphoneProps, fo
     },
     [forwarded],
   );
-  const [transferring, setTransferring] = useState<string>();
-  const openTransfer = useCallback(
-    (callId: string) => {
-      setTransferring(callId);
-      onTransfer?.(callId);
-    },
-    [onTransfer],
-  );
+  const { transferring, open, openTo, close } = useTransferring(onTransfer);
   const focusDial = useCallback(() => element.current?.querySelector<HTMLElement>('.hs-softphone-dial input')?.focus(), []);
-  const closeTransfer = useCallback(() => setTransferring(undefined), []);
-
   const { status: Status = PhoneStatus, banner: Banner = ConnectionBanner, calls: Calls = CallList, dialPad: Dial = DialPad } = slots;
   const { transfer: Transfer = LateTransfer, voicemail: Voicemail = VoicemailBadge, dnd: Dnd = DndToggle } = slots;
-  const { forwarding: Forwards = Forwarding, menu: Menu, agent: Agent } = slots;
+  const { incoming: Incoming = IncomingCall, forwarding: Forwards = Forwarding, menu: Menu, agent: Agent } = slots;
   return (
     <SoftphoneView
       {...root}
@@ -92,11 +89,10 @@ export const Softphone = forwardRef(function Softphone(props: SoftphoneProps, fo
         menu: Menu && <Menu />,
         agent: Agent && <Agent />,
         banner: Banner && <Banner />,
-        calls: Calls && <Calls onTransfer={openTransfer} schema={schema} />,
-        transfer: Transfer && transferring !== undefined && (
-          <Transfer callId={transferring} onClose={closeTransfer} colleagues={colleagues} />
-        ),
-        dialPad: Dial && <Dial />,
+        incoming: Incoming && <Incoming onTransfer={open} schema={schema} {...incoming} />,
+        calls: Calls && <Calls onTransfer={open} schema={schema} incoming={Incoming ? 'elsewhere' : 'here'} />,
+        transfer: Transfer && transferring !== undefined && <Transfer {...transferring} onClose={close} colleagues={colleagues} />,
+        dialPad: Dial && <Dial schema={schema} {...dialPad} />,
         voicemail: Voicemail && <Voicemail />,
         settingsSummary: <Settings />,
         dnd: Dnd && <Dnd />,
@@ -105,22 +101,47 @@ export const Softphone = forwardRef(function Softphone(props: SoftphoneProps, fo
           <LateShortcuts
             bindings={shortcuts === true ? undefined : shortcuts.bindings}
             target={shortcuts !== true && shortcuts.scope === 'softphone' ? element : undefined}
-            onTransfer={Transfer || onTransfer ? openTransfer : undefined}
+            onTransfer={Transfer || onTransfer ? open : undefined}
             onFocusDial={Dial ? focusDial : undefined}
           />
         ),
         aside: children,
       }}
-      tabs={useTabs(slots, colleagues, tabs)}
+      tabs={useTabs(slots, { colleagues, onTransferTo: Transfer ? openTo : undefined }, tabs)}
     />
   );
 });
 
+/** Which call is being transferred, and to whom if that was chosen first. */
+function useTransferring(onTransfer: SoftphoneProps['onTransfer']) {
+  const phone = usePhone();
+  const [transferring, setTransferring] = useState<{ readonly callId: string; readonly initialDestination?: string }>();
+  const open = useCallback(
+    (callId: string) => {
+      setTransferring({ callId });
+      onTransfer?.(callId);
+    },
+    [onTransfer],
+  );
+  const openTo = useCallback(
+    (initialDestination: string) => {
+      const { calls } = phone.getState();
+      const call = calls.find(({ state }) => state === 'established') ?? calls.find(({ state }) => state === 'held');
+      if (!call) return;
+      setTransferring({ callId: call.id, initialDestination });
+      onTransfer?.(call.id);
+    },
+    [phone, onTransfer],
+  );
+  const close = useCallback(() => setTransferring(undefined), []);
+  return { transferring, open, openTo, close };
+}
+
 /** What takes turns in the rest of the softphone: one line for each. */
-function useTabs(slots: SoftphoneSlots, colleagues: readonly Colleague[], more: readonly SoftphoneTab[] = []): readonly SoftphoneTab[] {
+function useTabs(slots: SoftphoneSlots, people: SoftphoneSlotProps['colleagues'], more: readonly SoftphoneTab[] = []) {
   const words = useMessages().softphone.tab;
   const { colleagues: Colleagues = HintGrid } = slots;
-  return [...(Colleagues ? [{ id: 'colleagues', label: words.colleagues, content: <Colleagues colleagues={colleagues} /> }] : []), ...more];
+  return [...(Colleagues ? [{ id: 'colleagues', label: words.colleagues, content: <Colleagues {...people} /> }] : []), ...more];
 }
 
 function LateTransfer(props: TransferDialogProps) {

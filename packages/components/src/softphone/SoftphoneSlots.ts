@@ -1,5 +1,5 @@
 import type { UserDataSchema } from '@hookswitch/core/schema';
-import type { Colleague } from '@hookswitch/hooks';
+import type { Colleague, DialPadOptions, RingtoneOptions } from '@hookswitch/hooks';
 import type { ComponentType } from 'react';
 
 /** What each part of the softphone is given; a part of yours is given the same. */
@@ -10,17 +10,40 @@ export interface SoftphoneSlotProps {
   /** Empty today: the place for an agent's log-in, ready and pause, which are yet to come. */
   readonly agent: object;
   readonly banner: object;
-  readonly calls: { readonly onTransfer: (callId: string) => void; readonly schema?: UserDataSchema | undefined };
+  readonly incoming: SoftphoneCallProps & SoftphoneRing;
+  /** `incoming` says whether calls that ring are shown there, or have a place of their own. */
+  readonly calls: SoftphoneCallProps & { readonly incoming?: 'here' | 'elsewhere' | undefined };
   readonly transfer: {
     readonly callId: string | undefined;
     readonly onClose: () => void;
     readonly colleagues?: readonly Colleague[] | undefined;
+    /** Who was chosen elsewhere, in the list of colleagues say. */
+    readonly initialDestination?: string | undefined;
   };
-  readonly dialPad: object;
+  readonly dialPad: DialPadOptions;
   readonly voicemail: object;
   readonly dnd: object;
   readonly forwarding: object;
-  readonly colleagues: { readonly colleagues: readonly Colleague[] };
+  readonly colleagues: {
+    readonly colleagues: readonly Colleague[];
+    /** Opens the transfer of the call that is up. */
+    readonly onTransferTo?: ((number: string) => void) | undefined;
+  };
+}
+
+/** What every part that shows calls is given. */
+export interface SoftphoneCallProps {
+  readonly onTransfer: (callId: string) => void;
+  readonly schema?: UserDataSchema | undefined;
+}
+
+/** How a call makes itself heard and seen outside of the softphone. */
+export interface SoftphoneRing {
+  readonly ringtone?: RingtoneOptions | undefined;
+  /** On the desktop, while the page is hidden and the user has allowed it. @default false */
+  readonly notifies?: boolean | undefined;
+  /** In the page's title and on its icon. @default false */
+  readonly marksPage?: boolean | undefined;
 }
 
 /** A part of the softphone that can be replaced or left out. */
