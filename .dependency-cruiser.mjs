@@ -82,6 +82,18 @@ export default {
       { path: core, pathNot: `${core}/schema/` },
       `${core}/schema/`,
     ),
+    only(
+      'core-directory',
+      'Asking is built on the door of the client alone: what it is made of inside is nothing to it.',
+      `${core}/directory/`,
+      [`${core}/(lib|protocol)/`, `${core}/errors[.]ts$`, `${core}/client/PhoneClient[.]ts$`],
+    ),
+    never(
+      'core-directory-apart',
+      'Nobody pays for asking who does not ask.',
+      { path: core, pathNot: `${core}/directory/` },
+      `${core}/directory/`,
+    ),
     only('core-alone', 'core has no runtime dependency: no framework, no store library, no Node.', core, []),
     never(
       'core-testing',
@@ -110,7 +122,7 @@ export default {
       `${npm}/zustand/(index|react|esm/index|esm/react)[.]`,
     ),
     only('hooks', 'hooks reads and forwards: core, zustand, TanStack Query and React are all it needs.', hooks, [
-      `${core}/(schema/)?index[.]ts$`,
+      `${core}/((schema|directory)/)?index[.]ts$`,
       `${npm}/(zustand|@tanstack/react-query|react|@types/react)/`,
     ]),
 
@@ -124,7 +136,7 @@ export default {
           `${components}/($1|internal|i18n)/`,
           `(${core}|${hooks})/index[.]ts$`,
           // The devtools show a recording.
-          `${core}/(schema|record)/index[.]ts$`,
+          `${core}/(schema|record|directory)/index[.]ts$`,
           `${npm}/(@types/)?(react|react-dom|react-aria-components|lucide-react)/`,
         ],
       },

@@ -1,0 +1,39 @@
+import type { CallHistoryEntry } from '@hookswitch/core/directory';
+import { useEffect } from 'react';
+import { usePhoneContext } from '../provider/PhoneContext.js';
+import { callHistoryKey } from './callHistoryQuery.js';
+
+/** The server writes a call down a moment after it ended: the vendor's own interface waits as long. */
+const WRITTEN_AFTER_MS = 3_000;
+/** And looks again this much later, while the call is still said to go on. */
+const AGAIN_AFTER_MS = 2_000;
+const MOST_LOOKS = 5;
+
+/** Has the history asked for anew when a call of ours has ended: it is never pushed. */
+export function useHistoryRefresh(): void {
+  const { client, queryClient } = usePhoneContext();
+  useEffect(() => {
+    let cancel: (() => void) | undefined;
+    const look = async (looks: number) => {
+      const queryKey = callHistoryKey(client);
+      await queryClient.invalidateQueries({ queryKey });
+      const goesOn = queryClient
+        .getQueriesData<readonly CallHistoryEntry[]>({ queryKey })
+        .some(([, entries]) => entries?.some(({ outcome }) => outcome === 'ongoing'));
+      if (goesOn && looks < MOST_LOOKS && isMounted && client.getState().calls.length === 0) lookAfter(AGAIN_AFTER_MS, looks + 1);
+    };
+    const lookAfter = (ms: number, looks: number) => {
+      cancel?.();
+      cancel = client.clock.after(ms, () => void look(looks));
+    };
+    let isMounted = true;
+    const leave = client.onEvent((event) => {
+      if (event.type === 'call' && event.change.type === 'ended') lookAfter(WRITTEN_AFTER_MS, 1);
+    });
+    return () => {
+      isMounted = false;
+      leave();
+      cancel?.();
+    };
+  }, [client, queryClient]);
+}
