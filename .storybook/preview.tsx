@@ -1,22 +1,34 @@
 import '../packages/components/src/styles.css';
+import '../packages/components/themes/bold.css';
+import '../packages/components/themes/soft.css';
 import './preview.css';
 import { en, type Messages, MessagesProvider } from '@hookswitch/components';
-import { ar } from '@hookswitch/components/locales/ar';
-import { de } from '@hookswitch/components/locales/de';
-import { es } from '@hookswitch/components/locales/es';
-import { fr } from '@hookswitch/components/locales/fr';
-import type { Decorator, Preview } from '@storybook/react-vite';
+import type { Decorator, Loader, Preview } from '@storybook/react-vite';
+import { classOfLook, directionOf, languages, looks, messagesOf } from './looks.js';
+import { PartPage } from './PartPage.js';
 import { openStoryPhone } from './storyPhone.js';
 import { withSimulator } from './withSimulator.js';
 
-const LANGUAGES: Readonly<Record<string, Messages>> = { ar, de, en, es, fr };
+/** What `withMessages` has fetched. */
+interface Loaded {
+  readonly messages?: Messages;
+}
 
-/** A panel of the width, theme and language chosen in the toolbar. */
-const withPanel: Decorator = (Story, { globals }) => {
-  const { theme, locale, width, direction } = globals;
+const withMessages: Loader = async ({ globals }): Promise<Loaded> => ({ messages: await messagesOf(globals['locale']) });
+
+/** A panel of the width, look, theme and language chosen in the toolbar. */
+const withPanel: Decorator = (Story, { globals, loaded }) => {
+  const { theme, look, locale, width, direction } = globals;
+  const { messages = en }: Loaded = loaded;
   return (
-    <MessagesProvider messages={LANGUAGES[String(locale)] ?? en}>
-      <div className="story-panel" data-hs-theme={theme} data-width={width} lang={String(locale)} dir={String(direction)}>
+    <MessagesProvider messages={messages}>
+      <div
+        className={`story-panel ${classOfLook(look)}`.trim()}
+        data-hs-theme={theme}
+        data-width={width}
+        lang={String(locale)}
+        dir={direction === 'auto' ? directionOf(locale) : String(direction)}
+      >
         <Story />
       </div>
     </MessagesProvider>
@@ -24,20 +36,35 @@ const withPanel: Decorator = (Story, { globals }) => {
 };
 
 const preview: Preview = {
+  tags: ['autodocs'],
   beforeEach: openStoryPhone,
+  loaders: [withMessages],
   decorators: [withSimulator, withPanel],
   parameters: {
     a11y: { test: 'error' },
     layout: 'fullscreen',
     controls: { disableSaveFromUI: true },
+    docs: { page: PartPage, codePanel: true },
+    options: {
+      storySort: {
+        order: [
+          'Guide',
+          ['Getting started', 'Theming', 'Languages', 'Accessibility', 'Host safety', 'User data', 'Your own interface'],
+          'Desk',
+          'Parts',
+          'On a phone',
+        ],
+      },
+    },
   },
   globalTypes: {
     theme: { description: 'Theme', toolbar: { icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true } },
-    locale: { description: 'Language', toolbar: { icon: 'globe', items: Object.keys(LANGUAGES), dynamicTitle: true } },
-    direction: { description: 'Direction', toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true } },
+    look: { description: 'Look', toolbar: { icon: 'paintbrush', items: [...looks], dynamicTitle: true } },
+    locale: { description: 'Language', toolbar: { icon: 'globe', items: [...languages], dynamicTitle: true } },
+    direction: { description: 'Direction', toolbar: { icon: 'transfer', items: ['auto', 'ltr', 'rtl'], dynamicTitle: true } },
     width: { description: 'Width', toolbar: { icon: 'mobile', items: ['320', '1280'], dynamicTitle: true } },
   },
-  initialGlobals: { theme: 'light', locale: 'en', direction: 'ltr', width: '320' },
+  initialGlobals: { theme: 'light', look: 'house', locale: 'en', direction: 'auto', width: '320' },
 };
 
 export default preview;
