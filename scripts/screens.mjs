@@ -65,7 +65,7 @@ async function listEntries() {
   const page = await newPage();
   await page.goto(`${site.address}/iframe.html`);
   const stories = await page.evaluate(async () => {
-    const preview = globalThis.__STORYBOOK_PREVIEW__;
+    const { __STORYBOOK_PREVIEW__: preview } = globalThis;
     await preview.ready();
     return Object.values(await preview.extract()).map(({ id, storyGlobals, parameters }) => ({
       id,

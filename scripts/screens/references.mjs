@@ -15,10 +15,10 @@ const MOST_PIXELS = 12;
  */
 export function openReferences({ folder, major, differences }) {
   const name = `chromium-${major}`;
-  const kept = existsSync(folder) ? readdirSync(folder).filter((entry) => entry.startsWith('chromium-')) : [];
-  const isComparable = kept.includes(name);
-  const [other] = kept.filter((entry) => entry !== name);
-  const files = new Set(kept.length > 0 ? readdirSync(join(folder, isComparable ? name : other)) : []);
+  const folders = existsSync(folder) ? readdirSync(folder).filter((entry) => entry.startsWith('chromium-')) : [];
+  const isComparable = folders.includes(name);
+  const [other] = folders.filter((entry) => entry !== name);
+  const files = new Set(folders.length > 0 ? readdirSync(join(folder, isComparable ? name : other)) : []);
   const seen = new Set();
   rmSync(differences, { recursive: true, force: true });
 
@@ -63,7 +63,7 @@ export function openReferences({ folder, major, differences }) {
     orphans: () => [...files].filter((file) => !seen.has(file)),
     /** Takes away what belongs to no story, or to another Chromium. */
     tidy() {
-      for (const entry of kept) if (entry !== name) rmSync(join(folder, entry), { recursive: true });
+      for (const entry of folders) if (entry !== name) rmSync(join(folder, entry), { recursive: true });
       if (isComparable) for (const file of files) if (!seen.has(file)) rmSync(join(folder, name, file));
     },
   };

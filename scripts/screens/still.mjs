@@ -1,7 +1,7 @@
 /** When every story happens. */
 const NOW = Date.UTC(2026, 0, 15, 9, 30);
 
-/** Stops time and chance in the pages of a context, and keeps what goes wrong in a story in the page's `__screens`. */
+/** Stops time and chance in the pages of a context, and keeps what goes wrong in a story in the page's `screens`. */
 export async function makeStill(context) {
   await context.addInitScript(stopTime, NOW);
   await context.addInitScript(beginAnew);
@@ -38,7 +38,7 @@ function beginAnew() {
 
 function listen() {
   const screens = { isFinished: false, problems: [] };
-  globalThis.__screens = screens;
+  globalThis.screens = screens;
 
   const note = console.error;
   console.error = (...parts) => {

@@ -44,9 +44,9 @@ export async function visitDocs(page, address, { id }) {
 
 async function open(page, url) {
   await page.goto(url, { waitUntil: 'commit' });
-  const problems = () => page.evaluate(() => [...globalThis.__screens.problems]);
+  const problems = () => page.evaluate(() => [...globalThis.screens.problems]);
   try {
-    await page.waitForFunction(() => globalThis.__screens.isFinished, undefined, { polling: 30, timeout: LIMIT });
+    await page.waitForFunction(() => globalThis.screens.isFinished, undefined, { polling: 30, timeout: LIMIT });
   } catch {
     return [...(await problems()), `it is not done after ${LIMIT / 1000} s`];
   }
@@ -55,9 +55,9 @@ async function open(page, url) {
 }
 
 function looksEmpty(selector) {
-  const root = document.querySelector(selector);
-  const seen = [...root.querySelectorAll('svg, img, input, button')].some((element) => element.checkVisibility());
-  return root.innerText.trim() === '' && !seen;
+  const hasText = ({ childNodes }) => [...childNodes].some(({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim() !== '');
+  const elements = [...document.querySelector(selector).querySelectorAll('*')];
+  return !elements.some((element) => element.checkVisibility() && (element.matches('svg, img, input, button') || hasText(element)));
 }
 
 /** The theme changes where a host changes it: by an attribute, while everything stands. */
