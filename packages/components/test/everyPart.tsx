@@ -12,6 +12,7 @@ const nothing = () => undefined;
 /** Every connected part with the least it takes, to be tried all at once: outside of a provider, on a server, in a hostile page. */
 export const everyPart: { readonly [Name in PartName]: ReactElement } = {
   CallList: <kit.CallList onTransfer={nothing} />,
+  CallTimer: <kit.CallTimer />,
   ConnectionBanner: <kit.ConnectionBanner />,
   DialPad: <kit.DialPad />,
   DndToggle: <kit.DndToggle />,
@@ -23,5 +24,6 @@ export const everyPart: { readonly [Name in PartName]: ReactElement } = {
   ShortcutsHelp: <kit.ShortcutsHelp onTransfer={nothing} />,
   Softphone: <kit.Softphone colleagues={COLLEAGUES} />,
   TransferDialog: <kit.TransferDialog callId={undefined} onClose={nothing} colleagues={COLLEAGUES} />,
+  UserDataPanel: <kit.UserDataPanel />,
   VoicemailBadge: <kit.VoicemailBadge />,
 };

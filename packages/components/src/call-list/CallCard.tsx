@@ -8,6 +8,7 @@ import type { CallHandlers } from '../internal/incoming/CallHandlers.js';
 import { Problem } from '../internal/Problem.js';
 import { CALL_TONES } from '../internal/tone.js';
 import { CallData } from '../internal/user-data/CallData.js';
+import { UserDataEditor } from '../internal/user-data/UserDataEditor.js';
 import { useSentData } from '../internal/user-data/useSentData.js';
 import { whoIs } from '../internal/whoIs.js';
 import type { PlaceInGroup } from './arrangeCalls.js';
@@ -15,7 +16,6 @@ import { CallActions } from './CallActions.js';
 import { CallLine } from './CallLine.js';
 import { ConferenceRoom } from './ConferenceRoom.js';
 import { FoldedActions } from './FoldedActions.js';
-import { UserDataEditor } from './UserDataEditor.js';
 
 interface CallCardProps {
   readonly row: CallListRow;

@@ -1,5 +1,6 @@
 import type * as hooks from '@hookswitch/hooks';
 import type { CallListViewProps } from '../call-list/CallListView.js';
+import type { CallTimerViewProps } from '../call-timer/CallTimerView.js';
 import type { ConnectionBannerViewProps } from '../connection-banner/ConnectionBannerView.js';
 import type { DialPadViewProps } from '../dial-pad/DialPadView.js';
 import type { DndToggleViewProps } from '../dnd/DndToggleView.js';
@@ -11,6 +12,7 @@ import type { LoginFormViewProps } from '../login-form/LoginFormView.js';
 import type { PhoneStatusViewProps } from '../phone-status/PhoneStatusView.js';
 import type { ShortcutsHelpViewProps } from '../shortcuts/ShortcutsHelpView.js';
 import type { TransferDialogViewProps } from '../transfer-dialog/TransferDialogView.js';
+import type { UserDataPanelViewProps } from '../user-data/UserDataPanelView.js';
 import type { VoicemailBadgeViewProps } from '../voicemail/VoicemailBadgeView.js';
 
 /** True only when both are the same type, optional and readonly properties included. */
@@ -28,6 +30,7 @@ type Fits<Hook extends (...options: never[]) => unknown, ViewProps> = Equal<Flat
 /** One line for each part; `npm run types` fails where one does not fit. */
 export const fits: {
   CallList: Fits<typeof hooks.useCallList, CallListViewProps>;
+  CallTimer: Fits<typeof hooks.useCallTimer, CallTimerViewProps>;
   ConnectionBanner: Fits<typeof hooks.useConnectionBanner, ConnectionBannerViewProps>;
   DialPad: Fits<typeof hooks.useDialPad, DialPadViewProps>;
   DndToggle: Fits<typeof hooks.useDndToggle, DndToggleViewProps>;
@@ -38,9 +41,11 @@ export const fits: {
   PhoneStatus: Fits<typeof hooks.usePhoneStatusBadge, PhoneStatusViewProps>;
   ShortcutsHelp: Fits<typeof hooks.useShortcuts, ShortcutsHelpViewProps>;
   TransferDialog: Fits<typeof hooks.useTransferDialog, TransferDialogViewProps>;
+  UserDataPanel: Fits<typeof hooks.useUserDataPanel, UserDataPanelViewProps>;
   VoicemailBadge: Fits<typeof hooks.useVoicemailBadge, VoicemailBadgeViewProps>;
 } = {
   CallList: true,
+  CallTimer: true,
   ConnectionBanner: true,
   DialPad: true,
   DndToggle: true,
@@ -51,6 +56,7 @@ export const fits: {
   PhoneStatus: true,
   ShortcutsHelp: true,
   TransferDialog: true,
+  UserDataPanel: true,
   VoicemailBadge: true,
 };
 

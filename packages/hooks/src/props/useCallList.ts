@@ -1,4 +1,4 @@
-import type { PhoneErrorContext, PhoneState } from '@hookswitch/core';
+import type { PhoneErrorContext } from '@hookswitch/core';
 import type { UserDataSchema } from '@hookswitch/core/schema';
 import { useCallback, useState } from 'react';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
@@ -7,9 +7,11 @@ import { usePhoneState } from '../state/usePhoneState.js';
 import { createCallGroups } from '../store/callGroups.js';
 import { createCallRows } from '../store/callRows.js';
 import type { CallListProps } from './CallListProps.js';
+import { stateOfCall } from './stateOfCall.js';
 import { useCallNotice } from './useCallNotice.js';
 import { useNow } from './useNow.js';
 import { useProblems } from './useProblems.js';
+import { useSendData } from './useSendData.js';
 
 /** What `useCallList` takes. */
 export interface CallListOptions {
@@ -26,12 +28,6 @@ interface CallCommand {
   readonly callId: string;
 }
 
-interface DataInput {
-  readonly callId: string;
-  readonly key: string;
-  readonly value: string;
-}
-
 /**
  * Everything `CallListView` needs.
  *
@@ -43,9 +39,6 @@ interface DataInput {
 export function useCallList({ onTransfer, schema, incoming }: CallListOptions): CallListProps {
   const { problems, note, forget } = useProblems(stateOfCall);
   const { run } = usePhoneCommand<CallCommand>((client, { step, callId }) => client[step](callId), {
-    onProblem: (problem, { callId }) => note(callId, problem),
-  });
-  const { runAsync } = usePhoneCommand<DataInput>((client, { callId, key, value }) => client.setData({ [key]: value }, callId), {
     onProblem: (problem, { callId }) => note(callId, problem),
   });
   const start = useCallback(
@@ -67,16 +60,7 @@ export function useCallList({ onTransfer, schema, incoming }: CallListOptions): 
     onHold: useCallback((callId) => start('hold', callId), [start]),
     onResume: useCallback((callId) => start('resume', callId), [start]),
     onTransfer,
-    onSetData: useCallback(
-      (callId, key, value) => {
-        forget(callId);
-        return runAsync({ callId, key, value }).then(
-          () => true,
-          () => false,
-        );
-      },
-      [runAsync, forget],
-    ),
+    onSetData: useSendData({ note, forget }),
     schema,
     now: useNow(),
   };
@@ -92,8 +76,4 @@ function useRows(problems: ReadonlyMap<string, PhoneErrorContext>) {
   const up = rows.filter((row) => row.call.state !== 'ringing');
   const isDeviceConference = up.length > 1 && up.every((row) => row.call.state === 'established');
   return { rows, groups, isDeviceConference };
-}
-
-function stateOfCall(state: PhoneState, callId: string): string | undefined {
-  return state.calls.find((call) => call.id === callId)?.state;
 }

@@ -21,6 +21,11 @@ const ACTIONS: Readonly<Record<CallListAction, PhoneAction>> = {
 /** The order of attention: what rings comes first, what waits comes last. */
 const URGENCY: Readonly<Record<Call['state'], number>> = { ringing: 0, established: 1, dialing: 2, held: 3, failed: 4, released: 5 };
 
+/** The call that needs the agent first: the first row of the list. */
+export function callOfAttention(calls: readonly Call[]): Call | undefined {
+  return [...calls].sort((left, right) => URGENCY[left.state] - URGENCY[right.state])[0];
+}
+
 /**
  * The rows of the call list. A row whose call, permissions and commands are as before is the same object as before, so that
  * an event of one call renders that call alone.

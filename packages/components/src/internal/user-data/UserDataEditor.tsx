@@ -1,8 +1,8 @@
 import { SendHorizontal, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
-import { useMessages } from '../i18n/MessagesProvider.js';
-import { ActionButton } from '../internal/ActionButton.js';
+import { useMessages } from '../../i18n/MessagesProvider.js';
+import { ActionButton } from '../ActionButton.js';
 
 interface UserDataEditorProps {
   /** Resolves true once sent. */
