@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { logIn } from '../../test/logIn.js';
-import { followRinging, type Ringing } from './followRinging.js';
+import { followRinging, isIncoming, type Ringing } from './followRinging.js';
 
 async function following() {
   const phone = await logIn();
@@ -82,4 +82,17 @@ describe('followRinging', () => {
     await phone.flow(60_000);
     expect(told).toEqual(['0612345678']);
   });
+});
+
+it.each([
+  ['ringing', 'incoming', true],
+  ['ringing', 'outgoing', false],
+  ['dialing', 'outgoing', false],
+  ['established', 'incoming', false],
+] as const)('a call that is %s and %s asks for attention: %s', async (state, direction, expected) => {
+  const phone = await logIn();
+  phone.world.call('0612345678', '1000');
+  await phone.flow();
+  const [call] = phone.client.getState().calls;
+  expect(call && isIncoming({ ...call, state, direction })).toBe(expected);
 });

@@ -23,9 +23,14 @@ const DOUBT_MS = 10_000;
 /** Nothing rings. */
 export const SILENCE: Ringing = { calls: [], isBusy: false };
 
-/** The calls of a state that ring, the one that has rung longest first. */
+/** Whether somebody calls. Our own telephone may also ring for a call that the agent is making: that is no news to them. */
+export function isIncoming({ state, direction }: Call): boolean {
+  return state === 'ringing' && direction === 'incoming';
+}
+
+/** The incoming calls that ring, the one that has rung longest first. */
 export function ringingCalls(calls: readonly Call[]): readonly Call[] {
-  return calls.filter((call) => call.state === 'ringing').sort((left, right) => left.since.at - right.since.at);
+  return calls.filter(isIncoming).sort((left, right) => left.since.at - right.since.at);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { PhoneErrorContext, PhoneState } from '@hookswitch/core';
 import type { UserDataSchema } from '@hookswitch/core/schema';
 import { useCallback, useState } from 'react';
+import { isIncoming } from '../attention/followRinging.js';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
 import { type RingtoneOptions, useRingtone } from '../sound/useRingtone.js';
 import { usePhoneState } from '../state/usePhoneState.js';
@@ -73,7 +74,7 @@ function createRingingRows() {
   let last: readonly CallListRow[] = [];
   return (state: PhoneState, problems: ReadonlyMap<string, PhoneErrorContext>): readonly CallListRow[] => {
     const rows = rowsOf(state, problems)
-      .filter(({ call }) => call.state === 'ringing')
+      .filter(({ call }) => isIncoming(call))
       .sort((left, right) => left.call.since.at - right.call.since.at);
     if (rows.length !== last.length || rows.some((row, at) => row !== last[at])) last = rows;
     return last;
