@@ -74,8 +74,11 @@ const LISTENERS: ReadonlySet<string> = new Set([
   // react-aria, to know what moves and scrolls.
   ...['focusin', 'scroll', 'transitionend', 'transitionrun'].map((type) => `document ${type}`),
   ...['resize', 'scroll'].map((type) => `window ${type}`),
-  // React.
+
+  'window languagechange',
+  // React; the second is how it finds out what the browser can do.
   'document selectionchange',
+  'window test',
   // core, which looks after the link when the page wakes up; the query client does the same.
   'document visibilitychange',
   ...['offline', 'online', 'pageshow', 'visibilitychange'].map((type) => `window ${type}`),
