@@ -1,5 +1,6 @@
 import { systemClock } from '@hookswitch/core/environment';
 import { createFaults } from './faults.js';
+import { makePastCalls } from './pastCalls.js';
 import { seededRandom } from './random.js';
 import { answerRest, type RestRequest, type RestResponse } from './rest.js';
 import type { SimulatorCore } from './SimulatorCore.js';
@@ -23,7 +24,13 @@ const TOKEN_SALT = 0x5eed;
 export function assemble(options: SimulatorOptions): Assembly {
   const { clock = systemClock, seed = 1, ttlSeconds = 3_600, scenario = 'quiet', latencyMs = 0 } = options;
   const { errorCodes = 'current', cors = true, sockets = 'all', userConfig = 'full', contactCommands = 'new' } = options;
-  const world = createWorld({ clock, directory: options.directory, settings: options.settings, pastCalls: options.pastCalls, seed });
+  const world = createWorld({
+    clock,
+    directory: options.directory,
+    settings: options.settings,
+    pastCalls: (line, firstDay) =>
+      makePastCalls(line, options.pastCalls ?? 0, firstDay, seededRandom(seed + line.user.id), world.directory),
+  });
   const tokens = createTokens(clock, seededRandom(seed ^ TOKEN_SALT), ttlSeconds);
   const server = createServer({ world, clock, tokens, sockets, userConfig, contactCommands, latencyMs });
   const faults = createFaults({ world, clock, server, tokens });

@@ -1,7 +1,7 @@
 import { ManualClock } from '@hookswitch/core/testing';
 import { describe, expect, it } from 'vitest';
 import { quietWorld, talking } from '../../test/watch.js';
-import { createWorld } from './createWorld.js';
+import { createSimulator } from '../createSimulator.js';
 
 const told = (calls: ReturnType<ReturnType<typeof quietWorld>['world']['historyOf']>) =>
   calls.map(({ outcome, number, talkedMs }) => `${outcome} ${number} ${talkedMs / 1_000}`);
@@ -71,13 +71,13 @@ describe('a history', () => {
 
   it('has as many calls from before as are asked for, each line its own, the same for the same seed', () => {
     const clock = new ManualClock();
-    const world = createWorld({ clock, pastCalls: 1_000 });
+    const { world } = createSimulator({ clock, pastCalls: 1_000 });
     const calls = world.historyOf('ada');
     expect(calls).toHaveLength(1_000);
     expect(calls.every(({ startedAt, number }) => startedAt < clock.now() && number !== '1000')).toBe(true);
     expect(new Set(calls.map(({ outcome }) => outcome))).toEqual(new Set(['emitted', 'answered', 'missed']));
     expect(world.historyOf('bob')).not.toEqual(calls);
-    expect(createWorld({ clock, pastCalls: 1_000 }).historyOf('ada')).toEqual(calls);
+    expect(createSimulator({ clock, pastCalls: 1_000 }).world.historyOf('ada')).toEqual(calls);
     talking(world, 'ada', '1001');
     expect(told(world.historyOf('ada'))[0]).toBe('ongoing 1001 0');
   });

@@ -1,7 +1,7 @@
-import { between, pick, type Random } from '../random.js';
-import type { Directory } from './directory.js';
-import type { PastCall } from './history.js';
-import type { Line } from './model.js';
+import { between, pick, type Random } from './random.js';
+import type { Directory } from './world/directory.js';
+import type { PastCall } from './world/history.js';
+import type { Line } from './world/model.js';
 
 /** Makes calls up that a line had before the first day: colleagues and customers, both ways, most of them taken. */
 export function makePastCalls(line: Line, count: number, now: number, random: Random, directory: Directory): readonly PastCall[] {
