@@ -11,6 +11,7 @@ export const budgets = [
         useForwarding, useDoNotDisturb, useDial, useHold, useTransfer } from '@hookswitch/hooks'`,
   },
   { name: 'typed user data (`@hookswitch/core/schema`)', limit: 5, code: "export * from '@hookswitch/core/schema'" },
+  { name: 'asking for contacts and history (`@hookswitch/core/directory`)', limit: 7, code: "export * from '@hookswitch/core/directory'" },
   { name: 'the recorder (`@hookswitch/core/record`)', limit: 7, code: "export * from '@hookswitch/core/record'" },
   // The parts share most of what they weigh: react-aria-components. All of them together are the last line but one.
   ...Object.entries({
