@@ -15,8 +15,14 @@ export interface TransferDialogProps extends TransferDialogOptions, RootProps {}
  * ```
  */
 export const TransferDialog = forwardRef<HTMLElement, TransferDialogProps>(function TransferDialog(
-  { callId, onClose, colleagues, initialDestination, ...root },
+  { callId, onClose, colleagues, initialDestination, searchesDirectory, ...root },
   ref,
 ) {
-  return <TransferDialogView {...useTransferDialog({ callId, onClose, colleagues, initialDestination })} {...root} ref={ref} />;
+  return (
+    <TransferDialogView
+      {...useTransferDialog({ callId, onClose, colleagues, initialDestination, searchesDirectory })}
+      {...root}
+      ref={ref}
+    />
+  );
 });

@@ -185,7 +185,8 @@ const TABLE: Readonly<Record<keyof typeof STATES, Readonly<Record<keyof typeof E
   },
 };
 
-const SILENT = new Set(['getCurrentCallsPhoneEvents', 'getConfig', 'subscribeToPhoneHints']);
+/** What is asked for changes no call. */
+const SILENT = new Set(['getCurrentCallsPhoneEvents', 'getConfig', 'subscribeToPhoneHints', 'searchContacts']);
 
 /** What was sent, how the calls stand, and what the dialog shows. */
 function outcome({ phone, result, onClose }: Dialog, sentBefore: number): string {

@@ -137,6 +137,28 @@ describe('useTransferDialog', () => {
     expect(phone.sent.length).toBe(sent);
   });
 
+  it('looks in the directory for what is typed, unless it is not wanted', async () => {
+    const { phone, id, result, type } = await opened();
+    expect(result.current).toMatchObject({ contacts: [], contactsPhase: 'idle' });
+    type('moreau');
+    expect(result.current.contactsPhase).toBe('searching');
+    await happens(phone);
+    expect(result.current).toMatchObject({
+      contactsPhase: 'found',
+      contacts: [
+        { name: 'Cléa Moreau', number: '1002' },
+        { name: 'Cléa Moreau', number: '0612000003' },
+      ],
+    });
+    type('1002');
+    await happens(phone, () => result.current.onAskFirst());
+    expect(calls(phone)).toEqual(['0612345678 held', '1002 dialing']);
+    // While somebody is asked nothing is looked for.
+    expect(result.current.contacts).toBeUndefined();
+    const alone = renderPhoneHook(phone, () => useTransferDialog({ callId: id, onClose: () => {}, searchesDirectory: false }));
+    expect(alone.result.current).toMatchObject({ contacts: undefined, contactsPhase: undefined });
+  });
+
   it('begins with a number chosen elsewhere, once for each choice', async () => {
     const { phone, id } = await opened();
     const elsewhere: { readonly chosen?: string } = { chosen: '1002' };

@@ -8,6 +8,7 @@ import { usePermission } from '../state/usePermission.js';
 import { numberOf } from '../store/numberOf.js';
 import type { Colleague } from './HintGridProps.js';
 import type { TransferDialogProps, TransferStep } from './TransferDialogProps.js';
+import { useDirectory } from './useDirectory.js';
 import { useNow } from './useNow.js';
 import { useProblems } from './useProblems.js';
 
@@ -20,6 +21,8 @@ export interface TransferDialogOptions {
   readonly colleagues?: readonly Colleague[] | undefined;
   /** What stands in the field when the dialog opens: a number chosen elsewhere, in a list of colleagues say. @default '' */
   readonly initialDestination?: string | undefined;
+  /** Whether what is typed is also looked for in the server's directory. @default true */
+  readonly searchesDirectory?: boolean | undefined;
 }
 
 /** A step, and the call the dialog was about when it was taken. */
@@ -42,7 +45,7 @@ const WRONG_STATE: Permission = { ok: false, reason: 'wrong-state' };
  * ```
  */
 export function useTransferDialog(options: TransferDialogOptions): TransferDialogProps {
-  const { callId, onClose, colleagues = NOBODY, initialDestination } = options;
+  const { callId, onClose, colleagues = NOBODY, initialDestination, searchesDirectory = true } = options;
   const { hints } = usePhoneContext();
   const id = callId ?? '';
   const { destination, setDestination, clearOf } = useDestination(id, initialDestination);
@@ -70,6 +73,9 @@ export function useTransferDialog(options: TransferDialogOptions): TransferDialo
     command.run(step);
   };
   const permissions = usePermissions(call, held?.id);
+  const isChoosing = call !== undefined && consultation === undefined;
+  const directory = useDirectory(destination, searchesDirectory && isChoosing);
+  const chosen = () => numberOf(destination, colleagues, directory.contacts ?? []);
   return {
     call,
     isOpen: call !== undefined,
@@ -83,10 +89,10 @@ export function useTransferDialog(options: TransferDialogOptions): TransferDialo
     permissions,
     pending: underWay?.callId === id ? underWay.input.step : undefined,
     problem: problems.get(id),
-    onTransferNow: () => run({ step: 'blind', destination: numberOf(destination, colleagues), callId: id }),
+    onTransferNow: () => run({ step: 'blind', destination: chosen(), callId: id }),
     onAskFirst: () => {
       // The server takes no id: it would ask about the call that is up, whichever this dialog shows.
-      if (isUp(call)) run({ step: 'consult', destination: numberOf(destination, colleagues) });
+      if (isUp(call)) run({ step: 'consult', destination: chosen() });
       else note(id, { code: 'wrong-state', command: 'attendedTransfer' });
     },
     onHold: () => run({ step: 'hold', callId: id }),
@@ -96,8 +102,7 @@ export function useTransferDialog(options: TransferDialogOptions): TransferDialo
     onBack: () => run({ step: 'cancel' }),
     colleagues,
     hints,
-    contacts: undefined,
-    contactsPhase: undefined,
+    ...directory,
     now: useNow(),
   };
 }

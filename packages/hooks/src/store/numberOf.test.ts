@@ -23,3 +23,14 @@ it.each([
 it('takes one person found twice for one', () => {
   expect(numberOf('clea', [...people, { name: 'Cléa Moreau', number: '1002' }])).toBe('1002');
 });
+
+it('asks the directory only for whom no colleague is', () => {
+  const directory = [
+    { name: 'Cléa Moreau', number: '0612000003' },
+    { name: 'Dan Brown', number: '0612000004' },
+    { name: 'Zoé Petit', number: '0612000005' },
+  ];
+  expect(numberOf('clea', people, directory)).toBe('1002');
+  expect(numberOf('dan', people, directory)).toBe('dan');
+  expect(numberOf('zoe', people, directory)).toBe('0612000005');
+});

@@ -6,12 +6,15 @@ interface Named {
   readonly number: string;
 }
 
-/** A name is as good as its number where only one of these people has it; anything else stays as it was typed. */
-export function numberOf(typed: string, people: readonly Named[]): string {
+/**
+ * A name is as good as its number where it means one number alone; anything else stays as it was typed. The first list that
+ * has the name decides: whoever is in the directory as well makes no colleague ambiguous.
+ */
+export function numberOf(typed: string, ...lists: readonly (readonly Named[])[]): string {
   const name = plain(typed);
   if (name === '' || parseDestination(typed).ok) return typed;
-  const numbers = new Set(people.filter((person) => plain(person.name).includes(name)).map(({ number }) => number));
-  const [only, another] = numbers;
+  const matches = lists.map((people) => people.filter((person) => plain(person.name).includes(name)));
+  const [only, another] = new Set(matches.find((people) => people.length > 0)?.map(({ number }) => number));
   return only !== undefined && another === undefined ? only : typed;
 }
 
