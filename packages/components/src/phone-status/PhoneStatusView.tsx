@@ -41,16 +41,20 @@ export const PhoneStatusView = forwardRef(function PhoneStatusView(props: PhoneS
         )}
       </span>
       <StatusGlyph status={status} />
-      {isDnd && (
-        <span className="hs-state hs-phone-mark" data-tone="problem">
-          <BellOff className="hs-glyph" aria-hidden="true" />
-          {messages.phone.dnd}
-        </span>
-      )}
-      {forwardedTo !== undefined && (
-        <span className="hs-state hs-phone-mark" data-tone="dialing">
-          <PhoneForwarded className="hs-glyph" aria-hidden="true" />
-          <bdi>{messages.phone.forwardedTo(forwardedTo)}</bdi>
+      {(isDnd || forwardedTo !== undefined) && (
+        <span className="hs-phone-marks">
+          {isDnd && (
+            <span className="hs-state hs-phone-mark" data-tone="problem">
+              <BellOff className="hs-glyph" aria-hidden="true" />
+              {messages.phone.dnd}
+            </span>
+          )}
+          {forwardedTo !== undefined && (
+            <span className="hs-state hs-phone-mark" data-tone="dialing">
+              <PhoneForwarded className="hs-glyph" aria-hidden="true" />
+              <bdi>{messages.phone.forwardedTo(forwardedTo)}</bdi>
+            </span>
+          )}
         </span>
       )}
     </div>
