@@ -1,0 +1,207 @@
+import type { Colleague } from '@hookswitch/hooks';
+import { defaultDirectory, type World } from '@hookswitch/simulator';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, waitFor, within } from 'storybook/test';
+import { phoneOf, type StoryPhoneOptions } from '../../../../.storybook/storyPhone.js';
+import { JANE } from '../../test/people.js';
+import { Softphone } from './Softphone.js';
+
+const colleagues: readonly Colleague[] = defaultDirectory.users.flatMap(({ firstName, lastName, number, username }) =>
+  number === undefined || username === 'ada'
+    ? []
+    : [{ number, name: `${firstName} ${lastName}`, group: username === undefined ? 'Office' : 'Agents' }],
+);
+
+const meta = {
+  title: 'On a phone/Softphone',
+  component: Softphone,
+  args: { colleagues, incoming: { ringtone: { isEnabled: false } } },
+  parameters: { simulator: {} satisfies StoryPhoneOptions },
+} satisfies Meta<typeof Softphone>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const queueCall = (world: World) => void world.callQueue('sales', JANE);
+const talkToJane = (world: World) => {
+  world.call(JANE, '1000');
+  world.answer('ada');
+};
+
+export const Panel: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByText('No calls')).toBeVisible();
+    const keypad = canvas.getByRole('button', { name: 'Keypad' });
+    await userEvent.click(keypad);
+    await expect(canvas.getByRole('button', { name: '5' })).toBeVisible();
+    await userEvent.click(keypad);
+    await userEvent.click(canvas.getByRole('button', { name: /^Forwarding and do not disturb/ }));
+    await expect(canvas.getByRole('switch', { name: 'Do not disturb' })).toBeVisible();
+  },
+};
+
+export const Desk: Story = {
+  globals: { width: '1280' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('switch', { name: 'Do not disturb' })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: '5' })).toBeVisible();
+  },
+};
+
+/** Nothing under the finger moves when a call arrives: its place is kept. */
+export const Ringing: Story = {
+  play: async ({ canvas, ...context }) => {
+    const places = () =>
+      [canvas.getByRole('textbox', { name: 'Number to call' }), canvas.getByRole('grid', { name: 'Colleagues' })].map((element) =>
+        element.getBoundingClientRect().toJSON(),
+      );
+    await canvas.findByText('Ada Ives');
+    const before = places();
+    queueCall(phoneOf(context).world);
+    const ringing = await canvas.findByRole('article', { name: 'Ringing, Jane Martin' });
+    await expect(places()).toEqual(before);
+    await expect(within(ringing).getByRole('button', { name: 'Answer' })).toBeVisible();
+    await expect(canvas.getAllByRole('article')).toHaveLength(1);
+  },
+};
+
+export const RingingOnTheDesk: Story = {
+  globals: { width: '1280' },
+  parameters: { simulator: { script: queueCall } satisfies StoryPhoneOptions },
+};
+
+export const Consulting: Story = {
+  parameters: { simulator: { script: talkToJane } satisfies StoryPhoneOptions },
+  play: async ({ canvas, userEvent, ...context }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Transfer' }));
+    const dialog = await canvas.findByRole('dialog');
+    await userEvent.type(within(dialog).getByRole('combobox', { name: 'Transfer to' }), '1002');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Ask first' }));
+    await canvas.findByRole('article', { name: 'Dialling, Cléa Moreau' });
+    phoneOf(context).world.answer('clea');
+    await canvas.findByRole('article', { name: 'On the line, Cléa Moreau' });
+    await expect(await canvas.findByRole('button', { name: 'Connect them' })).toBeVisible();
+  },
+};
+
+export const ConsultingOnTheDesk: Story = { ...Consulting, globals: { width: '1280' } };
+
+export const NetworkCut: Story = {
+  parameters: { simulator: { script: talkToJane } satisfies StoryPhoneOptions },
+  play: async ({ canvas, ...context }) => {
+    await canvas.findByRole('article', { name: 'On the line, Jane Martin' });
+    phoneOf(context).faults.stop();
+    await expect(await canvas.findByText('Connection lost')).toBeVisible();
+    await canvas.findByText('Checking with the server');
+  },
+};
+
+function MyDialPad() {
+  return <p>My dial pad</p>;
+}
+
+/** Every part is one of the host's. */
+export const EverySlotReplaced: Story = {
+  args: {
+    slots: {
+      status: () => <p>My status</p>,
+      menu: () => <p>My menu</p>,
+      agent: () => <p>My agent</p>,
+      banner: () => <p>My banner</p>,
+      incoming: () => <p>My incoming call</p>,
+      calls: ({ onTransfer, incoming }) => (
+        <button type="button" onClick={() => onTransfer('1')}>
+          My calls, ringing {incoming}
+        </button>
+      ),
+      transfer: ({ callId }) => <p>My transfer of {callId}</p>,
+      dialPad: MyDialPad,
+      voicemail: () => <p>My voicemail</p>,
+      dnd: () => <p>My do not disturb</p>,
+      forwarding: () => <p>My forwarding</p>,
+      colleagues: (props) => <p>My {props.colleagues.length} colleagues</p>,
+    },
+    tabs: [{ id: 'mine', label: 'Mine', badge: 2, content: <p>My view</p> }],
+    children: <p>My aside</p>,
+  },
+  play: async ({ canvas, userEvent }) => {
+    for (const text of ['status', 'menu', 'agent', 'banner', 'incoming call', 'dial pad', 'voicemail', 'aside'])
+      await expect(canvas.getByText(`My ${text}`)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'My calls, ringing elsewhere' }));
+    await expect(canvas.getByText('My transfer of 1')).toBeVisible();
+    await expect(canvas.getByText(`My ${colleagues.length} colleagues`)).toBeVisible();
+    await userEvent.click(canvas.getByRole('tab', { name: /Mine/ }));
+    await expect(canvas.getByText('My view')).toBeVisible();
+  },
+};
+
+/** All that can be left out is: the calls alone. */
+export const CallsAlone: Story = {
+  args: {
+    slots: { status: null, banner: null, incoming: null, dialPad: null, voicemail: false, dnd: null, forwarding: null, colleagues: null },
+  },
+  parameters: { simulator: { script: queueCall } satisfies StoryPhoneOptions },
+  play: async ({ canvas }) => {
+    // Without a place of its own, a call rings in the list.
+    await canvas.findByRole('article', { name: 'Ringing, Jane Martin' });
+    await expect(canvas.queryByRole('textbox')).toBeNull();
+  },
+};
+
+let isBroken = true;
+function FragileDialPad() {
+  if (isBroken) throw new Error('on purpose');
+  return <MyDialPad />;
+}
+
+/** A fault takes nothing away but its own part, and not for good. */
+export const APartThatFails: Story = {
+  args: { slots: { dialPad: FragileDialPad }, onPartError: fn() },
+  beforeEach: () => {
+    isBroken = true;
+  },
+  play: async ({ args, canvas, userEvent, ...context }) => {
+    await expect(canvas.getByText('This part has failed.')).toBeVisible();
+    await expect(args.onPartError).toHaveBeenCalledWith(expect.objectContaining({ message: 'on purpose' }), 'dialPad');
+    queueCall(phoneOf(context).world);
+    await canvas.findByRole('article', { name: 'Ringing, Jane Martin' });
+    isBroken = false;
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+    await expect(await canvas.findByText('My dial pad')).toBeVisible();
+  },
+};
+
+export const Shortcuts: Story = {
+  args: { shortcuts: true },
+  parameters: { simulator: { script: queueCall } satisfies StoryPhoneOptions },
+  play: async ({ canvas, userEvent, ...context }) => {
+    await canvas.findByRole('article', { name: 'Ringing, Jane Martin' });
+    const field = canvas.getByRole('textbox', { name: 'Number to call' });
+    await waitFor(async () => {
+      await userEvent.keyboard('?');
+      await expect(canvas.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    });
+    await userEvent.keyboard('{Escape}');
+    await expect(canvas.queryByRole('dialog')).toBeNull();
+    await userEvent.keyboard('{Alt>}{Shift>}K{/Shift}{/Alt}');
+    await expect(field).toHaveFocus();
+    // Somebody types: nothing is answered.
+    await userEvent.keyboard('{Alt>}{Shift>}P{/Shift}{/Alt}');
+    await expect(phoneOf(context).world.statusOf('ada')).toBe('RINGING');
+    field.blur();
+    await userEvent.keyboard('{Alt>}{Shift>}P{/Shift}{/Alt}');
+    await canvas.findByRole('article', { name: 'On the line, Jane Martin' });
+    await expect(canvas.getByText('Answering Jane Martin')).toBeInTheDocument();
+    await userEvent.keyboard('{Alt>}{Shift>}X{/Shift}{/Alt}');
+    await canvas.findByRole('dialog', { name: 'Transfer Jane Martin' });
+  },
+};
+
+export const French: Story = { globals: { locale: 'fr' }, parameters: { simulator: { script: talkToJane } satisfies StoryPhoneOptions } };
+
+export const RightToLeft: Story = {
+  globals: { locale: 'ar', direction: 'rtl' },
+  parameters: { simulator: { script: queueCall } satisfies StoryPhoneOptions },
+};
+
+export const RightToLeftDesk: Story = { ...RightToLeft, globals: { locale: 'ar', direction: 'rtl', width: '1280' } };
