@@ -58,6 +58,8 @@ export default defineConfig({
       {
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
         resolve: { conditions: web },
+        // The virtualiser of react-stately asks Node whether it is tested, and would show every row of a thousand.
+        define: { 'process.env.VIRT_ON': 'true' },
         optimizeDeps,
         test: {
           name: 'stories',
