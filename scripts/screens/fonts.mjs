@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-
-const { resolve } = createRequire(import.meta.url);
+import { fileURLToPath } from 'node:url';
 
 /** One Latin hand and one Arabic: what neither has is drawn as a box, on every machine alike. */
-const FONTS = ['@expo-google-fonts/inter', '@expo-google-fonts/noto-sans-arabic'];
+const FONTS = [
+  import.meta.resolve('@expo-google-fonts/inter/package.json'),
+  import.meta.resolve('@expo-google-fonts/noto-sans-arabic/package.json'),
+];
 const WEIGHTS = ['400Regular', '600SemiBold', '700Bold'];
 
 /**
@@ -16,7 +17,7 @@ export function onlyTestFonts(cacheFolder) {
   const folder = join(cacheFolder, 'fonts');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'fonts.conf');
-  const folders = FONTS.flatMap((font) => WEIGHTS.map((weight) => join(dirname(resolve(`${font}/package.json`)), weight)));
+  const folders = FONTS.flatMap((font) => WEIGHTS.map((weight) => join(dirname(fileURLToPath(font)), weight)));
   writeFileSync(
     file,
     `<?xml version="1.0"?>
