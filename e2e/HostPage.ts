@@ -80,6 +80,22 @@ export class HostPage {
     }));
   }
 
+  /** The selectors of a stylesheet, each by itself. */
+  selectors(file: string): Promise<readonly string[]> {
+    return this.page.evaluate((name) => {
+      const found: string[] = [];
+      const read = (rules: CSSRuleList) => {
+        for (const rule of rules) {
+          // Commas within parentheses are part of one selector.
+          if (rule instanceof CSSStyleRule) found.push(...rule.selectorText.split(/,(?![^(]*\))/).map((selector) => selector.trim()));
+          else if (rule instanceof CSSGroupingRule) read(rule.cssRules);
+        }
+      };
+      for (const sheet of document.styleSheets) if (sheet.href?.includes(name)) read(sheet.cssRules);
+      return found;
+    }, file);
+  }
+
   /** What has arrived in the page's own fields. */
   typed(): Promise<readonly (string | null)[]> {
     return this.page.evaluate(() => [

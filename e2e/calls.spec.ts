@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './test.ts';
 
-test('two agents call each other: it dials, rings, is answered and ends', async ({ seat }) => {
+test('two agents call each other: it dials, rings, is answered and ends @firefox', async ({ seat }) => {
   const ada = await seat('ada');
   const bob = await seat('bob');
   await ada.dial('10 01');
@@ -18,7 +18,7 @@ test('two agents call each other: it dials, rings, is answered and ends', async 
   await ada.expectStatus('Available');
 });
 
-test('a call is held and taken back', async ({ talking: { ada, bob } }) => {
+test('a call is held and taken back @firefox', async ({ talking: { ada, bob } }) => {
   await ada.press(ada.call('On the line', 'Bob Lambert'), 'Hold');
   const held = ada.call('On hold', 'Bob Lambert');
   await expect(held).toBeVisible();

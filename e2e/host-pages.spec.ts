@@ -97,6 +97,15 @@ test('no part listens at the page but as the documentation says', async ({ page 
   expect(added.filter((listener) => !listener.includes('playwright'))).toEqual([]);
 });
 
+test('every selector of the kit names a class of ours, but the one of react-aria', async ({ page }) => {
+  const host = new HostPage(page);
+  await host.open('plain');
+  await host.mountKit();
+  const selectors = await host.selectors('styles-');
+  expect(selectors.length).toBeGreaterThan(200);
+  expect(selectors.filter((selector) => !/\.hs\b/.test(selector))).toEqual(['[data-react-aria-pressable]']);
+});
+
 test('a part without its stylesheet says so, once', async ({ page }) => {
   const said: string[] = [];
   page.on('console', (message) => message.type() === 'warning' && said.push(message.text()));

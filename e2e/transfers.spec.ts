@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './test.ts';
 
-test('a blind transfer takes the call to a third agent', async ({ talking: { ada, bob }, seat }) => {
+test('a blind transfer takes the call to a third agent @firefox', async ({ talking: { ada, bob }, seat }) => {
   const clea = await seat('clea');
   const dialog = await ada.openTransfer(ada.call('On the line', 'Bob Lambert'), '1002');
   await dialog.getByRole('button', { name: 'Transfer now' }).click();
@@ -11,7 +11,7 @@ test('a blind transfer takes the call to a third agent', async ({ talking: { ada
   await expect(bob.call('On the line', 'Cléa Moreau')).toBeVisible();
 });
 
-test('an attended transfer asks first, and connects the two others', async ({ talking: { ada, bob }, seat }) => {
+test('an attended transfer asks first, and connects the two others @firefox', async ({ talking: { ada, bob }, seat }) => {
   const clea = await seat('clea');
   const dialog = await ada.openTransfer(ada.call('On the line', 'Bob Lambert'), '1002');
   await dialog.getByRole('button', { name: 'Ask first' }).click();

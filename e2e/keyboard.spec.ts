@@ -1,0 +1,93 @@
+import { expect, type Page } from '@playwright/test';
+import { Agent } from './Agent.ts';
+import { test } from './test.ts';
+
+/** The element that has the focus, as a screen reader would name it; the page itself is nowhere. */
+function focus(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return 'nowhere';
+    return `${element.localName} ${element.getAttribute('aria-label') ?? element.textContent?.trim() ?? ''}`;
+  });
+}
+
+/** Goes by Tab to the button of a name and presses it: no pointer, no shortcut, no focus set by the test. */
+async function pressByTab({ page }: Agent, name: string, key = 'Enter'): Promise<void> {
+  for (let steps = 0; steps < 80; steps += 1) {
+    const here = await page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.localName === 'button' ? (element.getAttribute('aria-label') ?? element.textContent ?? '').trim() : '';
+    });
+    if (here === name) {
+      await page.keyboard.press(key);
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never comes to ${name}`);
+}
+
+/** Nowhere is where the keyboard begins at the top of the page again. */
+async function expectFocusKept(page: Page): Promise<void> {
+  await expect.poll(() => focus(page)).not.toBe('nowhere');
+}
+
+test('a whole day by keyboard alone: log in, answer, hold, ask a colleague, connect, answer, hang up @firefox', async ({ page, xuc }) => {
+  const ada = new Agent(page);
+  const { keyboard } = page;
+  await page.goto('/');
+  for (const [label, text] of [
+    ['Server', xuc.url],
+    ['User name', 'ada'],
+    ['Password', '1234'],
+  ] as const) {
+    while (
+      (await page.evaluate(() =>
+        document.activeElement instanceof HTMLInputElement ? document.activeElement.labels?.[0]?.textContent : '',
+      )) !== label
+    )
+      await keyboard.press('Tab');
+    await keyboard.press('ControlOrMeta+A');
+    await keyboard.type(text);
+  }
+  await keyboard.press('Enter');
+  await ada.expectStatus('Available');
+  await expectFocusKept(page);
+
+  await xuc.control('call', { from: 'bob', to: '1000' });
+  await ada.call('Ringing', 'Bob Lambert').first().waitFor();
+  await expect(page.locator('[aria-live="assertive"]').filter({ hasText: 'Incoming call: Bob Lambert' })).toHaveCount(1);
+  await pressByTab(ada, 'Answer');
+  await ada.call('On the line', 'Bob Lambert').waitFor();
+  await expectFocusKept(page);
+
+  await pressByTab(ada, 'Hold', 'Space');
+  await ada.call('On hold', 'Bob Lambert').waitFor();
+  await expectFocusKept(page);
+  await pressByTab(ada, 'Resume');
+  await ada.call('On the line', 'Bob Lambert').waitFor();
+  await expectFocusKept(page);
+
+  await pressByTab(ada, 'Transfer');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('input');
+  await keyboard.type('1002');
+  await expect(page.getByLabel('Transfer to', { exact: true })).toHaveValue('1002');
+  await pressByTab(ada, 'Ask first');
+  await ada.call('Dialling', 'Cléa Moreau').waitFor();
+  await expectFocusKept(page);
+  await xuc.control('answer', { who: 'clea' });
+  await ada.call('On the line', 'Cléa Moreau').waitFor();
+  await expectFocusKept(page);
+  await pressByTab(ada, 'Connect them');
+  await expect(ada.calls()).toHaveCount(0);
+  await expectFocusKept(page);
+
+  await xuc.control('hangUp', { who: 'bob' });
+  await xuc.control('call', { from: 'dan', to: '1000' });
+  await ada.call('Ringing', 'Dan Okafor').first().waitFor();
+  await pressByTab(ada, 'Answer');
+  await ada.call('On the line', 'Dan Okafor').waitFor();
+  await pressByTab(ada, 'Hang up');
+  await expect(ada.calls()).toHaveCount(0);
+  await expectFocusKept(page);
+});
