@@ -6,7 +6,7 @@ import { mountOneContext } from './oneContext.js';
 import { mountOurs } from './ours.js';
 import { type Person, type Side, STATES } from './Side.js';
 
-export type SideName = 'ours' | 'floor' | 'jquery' | 'context';
+export type SideName = 'ours' | 'floor' | 'jquery' | 'jqueryAttribute' | 'context';
 export type Spread = 'visible' | 'all';
 
 /** Milliseconds for each event. */
@@ -42,7 +42,8 @@ async function mount(name: SideName, count: number): Promise<number> {
   people = peopleOf(count);
   if (name === 'ours') side = await mountOurs(root, people);
   else if (name === 'floor') side = mountFloor(root, people, CELLS);
-  else if (name === 'jquery') side = mountJquery(root, people);
+  else if (name === 'jquery') side = mountJquery(root, people, 'data');
+  else if (name === 'jqueryAttribute') side = mountJquery(root, people, 'attribute');
   else side = mountOneContext(root, people);
   await new Promise((resolve) => setTimeout(resolve, 300));
   return side.visible().length;
@@ -116,5 +117,13 @@ function unmount(): void {
   side = undefined;
 }
 
-export const bench = { mount, run, flood, unmount, check, visible: () => side?.visible() ?? [], shown: (number: string) => side?.shown(number) };
+export const bench = {
+  mount,
+  run,
+  flood,
+  unmount,
+  check,
+  visible: () => side?.visible() ?? [],
+  shown: (number: string) => side?.shown(number),
+};
 Object.assign(window, { bench });

@@ -9,23 +9,11 @@ const States = createContext<ReadonlyMap<string, number>>(new Map());
 export function mountOneContext(root: HTMLElement, people: readonly Person[]): Side {
   const waiting = new Map<string, number>();
   let show = () => {};
-  const react = createRoot(root);
-  const App = () => {
-    const [states, setStates] = useState<ReadonlyMap<string, number>>(new Map());
-    useEffect(() => {
-      show = () => {
-        const news = new Map(waiting);
-        waiting.clear();
-        flushSync(() => setStates((now) => new Map([...now, ...news])));
-      };
-    }, []);
-    return (
-      <States.Provider value={states}>
-        <List people={people} />
-      </States.Provider>
-    );
+  const setShow = (ready: () => void) => {
+    show = ready;
   };
-  flushSync(() => react.render(<App />));
+  const react = createRoot(root);
+  flushSync(() => react.render(<App people={people} waiting={waiting} onReady={setShow} />));
   return {
     take(text) {
       const { ctiMessage }: HintFrame = JSON.parse(text);
@@ -36,6 +24,28 @@ export function mountOneContext(root: HTMLElement, people: readonly Person[]): S
     shown: (number) => root.querySelector(`[data-number="${number}"] .hs-state-word`)?.textContent ?? undefined,
     remove: () => react.unmount(),
   };
+}
+
+interface AppProps {
+  readonly people: readonly Person[];
+  readonly waiting: Map<string, number>;
+  readonly onReady: (show: () => void) => void;
+}
+
+function App({ people, waiting, onReady }: AppProps) {
+  const [states, setStates] = useState<ReadonlyMap<string, number>>(new Map());
+  useEffect(() => {
+    onReady(() => {
+      const news = new Map(waiting);
+      waiting.clear();
+      flushSync(() => setStates((now) => new Map([...now, ...news])));
+    });
+  }, [waiting, onReady]);
+  return (
+    <States.Provider value={states}>
+      <List people={people} />
+    </States.Provider>
+  );
 }
 
 function List({ people }: { readonly people: readonly Person[] }) {

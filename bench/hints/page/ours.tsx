@@ -1,8 +1,8 @@
 import { HintGrid } from '@hookswitch/components';
 import { createClient, type TransportHandlers } from '@hookswitch/core';
 import { PhoneProvider } from '@hookswitch/hooks';
-import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
 import type { Person, Side } from './Side.js';
 
 /** The real thing: client, decoder, board, store and the connected grid, on a socket that is a function call. */

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, waitFor } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import { phoneOf, type StoryPhoneOptions } from '../../../../.storybook/storyPhone.js';
 import { OFFICE } from '../../test/people.js';
 import { HintGrid } from './HintGrid.js';
@@ -45,6 +45,23 @@ export const CallsWhoIsChosen: Story = {
     await expect(world.callsOf('bob')).toMatchObject([{ otherDN: '1000' }]);
     world.answer('bob');
     await canvas.findByText('Press to ask during the call');
+  },
+};
+
+export const TransfersTo: Story = {
+  args: { onTransferTo: fn() },
+  parameters: {
+    simulator: {
+      script: (world) => {
+        world.call('0612345678', '1000');
+        world.answer('ada');
+      },
+    } satisfies StoryPhoneOptions,
+  },
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.hover(await canvas.findByRole('row', { name: 'Bob Lambert, 1001 Available' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Transfer to Bob Lambert' }));
+    await expect(args.onTransferTo).toHaveBeenCalledWith('1001');
   },
 };
 

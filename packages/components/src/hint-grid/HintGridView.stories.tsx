@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent, within } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { NOT_CONNECTED, YES } from '../../test/makeCall.js';
 import { COLLEAGUES, HINTS, makeHints } from '../../test/makeHints.js';
 import { HintGridView } from './HintGridView.js';
@@ -34,7 +34,7 @@ export const ByKeyboard: Story = {
   play: async ({ canvasElement, args }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('searchbox'));
-    await userEvent.tab();
+    await userEvent.keyboard('{ArrowDown}');
     await expect(canvas.getByRole('row', { name: /Bob Martin/ })).toHaveFocus();
     await userEvent.keyboard('{ArrowRight}');
     await expect(canvas.getByRole('row', { name: /Cléa Dubois/ })).toHaveFocus();
@@ -50,10 +50,10 @@ export const Searching: Story = {
     const canvas = within(canvasElement);
     const field = canvas.getByRole('searchbox', { name: 'Find a colleague' });
     await userEvent.type(field, 'clea');
-    await expect(canvas.getAllByRole('row')).toHaveLength(1 + 1);
+    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(1));
     await userEvent.clear(field);
     await userEvent.type(field, 'xyz');
-    await expect(canvas.getByText('Nobody matches “xyz”')).toBeVisible();
+    await expect(await canvas.findByText('Nobody matches “xyz”')).toBeVisible();
   },
 };
 
@@ -89,11 +89,11 @@ export const LongNames: Story = {
 };
 
 const isCut = (element: Element) => element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight;
-const columns = (tiles: readonly HTMLElement[]) => new Set(tiles.map((tile) => tile.offsetLeft)).size;
+const columns = (tiles: readonly HTMLElement[]) => new Set(tiles.map((tile) => Math.round(tile.getBoundingClientRect().x))).size;
 
 export const TwoColumnsInAPanel: Story = {
   play: async ({ canvas, canvasElement }) => {
-    await expect(columns(canvas.getAllByRole('row', { name: /, 1\d+ / }))).toBe(2);
+    await waitFor(() => expect(columns(canvas.getAllByRole('row', { name: /, 1\d+ / }))).toBe(2));
     await expect([...canvasElement.querySelectorAll('.hs-hint-name')].some(isCut)).toBe(false);
   },
 };
@@ -108,14 +108,85 @@ export const ThreeColumns: Story = {
     ),
   ],
   play: async ({ canvas, canvasElement }) => {
-    const tiles = canvas.getAllByRole('row', { name: /, 1\d+ / });
-    await expect(columns(tiles)).toBe(3);
+    await waitFor(() => expect(columns(canvas.getAllByRole('row', { name: /, 1\d+ / }))).toBe(3));
     await expect([...canvasElement.querySelectorAll('.hs-hint-name, .hs-state-word')].some(isCut)).toBe(false);
-    // Every state takes the same room: a change moves nobody.
-    await expect(new Set(tiles.map((tile) => tile.offsetHeight)).size).toBe(1);
+  },
+};
+
+export const Rows: Story = { args: { defaultDensity: 'comfortable', onTransferTo: fn() } };
+
+export const CompactRows: Story = {
+  args: { defaultDensity: 'compact', onTransferTo: fn(), transferPermission: YES },
+  play: async ({ canvas, args }) => {
+    await userEvent.click(canvas.getByRole('searchbox'));
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    await expect(canvas.getByRole('row', { name: /Cléa Dubois/ })).toHaveFocus();
+    // The arrows walk into the row and out again.
+    await userEvent.keyboard('{ArrowRight}');
+    await expect(canvas.getByRole('button', { name: 'Transfer to Cléa Dubois' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(args.onTransferTo).toHaveBeenCalledWith('1002');
+    await expect(args.onCall).not.toHaveBeenCalled();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    await expect(canvas.getByRole('row', { name: /Cléa Dubois/ })).toHaveFocus();
+    // Letters find.
+    await userEvent.keyboard('hana');
+    await expect(canvas.getByRole('row', { name: /Hana Suzuki/ })).toHaveFocus();
+  },
+};
+
+export const ByNumber: Story = { args: { defaultSort: 'number', colleagues: COLLEAGUES.map(({ number, name }) => ({ number, name })) } };
+
+export const ByState: Story = {
+  args: { defaultSort: 'state', defaultDensity: 'comfortable', colleagues: COLLEAGUES.map(({ number, name }) => ({ number, name })) },
+  play: async ({ canvas }) => {
+    const rows = await canvas.findAllByRole('row');
+    await expect(rows[0]).toHaveAccessibleName('Bob Martin, 1001 Available');
+    await expect(rows.at(-1)).toHaveAccessibleName('Hana Suzuki, 1103 Off');
+  },
+};
+
+export const TransferNotAllowed: Story = {
+  args: { action: 'consult', onTransferTo: fn(), transferPermission: { ok: false, reason: 'several-calls' } },
+  play: async ({ canvas, args }) => {
+    await userEvent.hover(await canvas.findByRole('row', { name: /Eve O’Neill/ }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Transfer to Eve O’Neill' }));
+    await expect(args.onTransferTo).not.toHaveBeenCalled();
+  },
+};
+
+export const Loading: Story = { args: { colleagues: [], isLoading: true } };
+
+const STATES = ['AVAILABLE', 'CALLING', 'AVAILABLE', 'RINGING', 'ONHOLD', 'AVAILABLE', 'INDISPONIBLE'] as const;
+const thousands = Array.from({ length: 5_000 }, (_, index) => ({
+  number: String(10_000 + index),
+  name: `Colleague ${index}`,
+  group: `Team ${String(Math.floor(index / 125) + 1).padStart(2, '0')}`,
+}));
+
+/** Only who can be seen is in the page, and the keyboard reaches everybody. */
+export const FiveThousand: Story = {
+  args: {
+    colleagues: thousands,
+    hints: makeHints(Object.fromEntries(thousands.map(({ number }, index) => [number, STATES[index % STATES.length] ?? 'BUSY']))),
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(canvas.getByRole('searchbox'));
+    await userEvent.keyboard('{ArrowDown}');
+    await expect(canvas.getByRole('row', { name: /^Colleague 0,/ })).toHaveFocus();
+    await userEvent.keyboard('{End}');
+    await waitFor(() => expect(canvas.getByRole('row', { name: /^Colleague 4999,/ })).toHaveFocus());
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName(/^Colleague 499[56],/));
+    await expect(canvasElement.querySelectorAll('.hs-hint').length).toBeLessThan(100);
+    await userEvent.keyboard('{Home}');
+    await waitFor(() => expect(canvas.getByRole('row', { name: /^Colleague 0,/ })).toHaveFocus());
+    await userEvent.type(canvas.getByRole('searchbox'), '12345');
+    await expect(await canvas.findByRole('row', { name: /^Colleague 2345, 12345/ })).toBeVisible();
+    await waitFor(() => expect(canvasElement.querySelectorAll('.hs-hint')).toHaveLength(1));
   },
 };
 
 export const French: Story = { globals: { locale: 'fr' } };
 
-export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const RightToLeft: Story = { globals: { direction: 'rtl' }, args: { defaultDensity: 'comfortable' } };

@@ -1,6 +1,6 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { NOT_CONNECTED, YES } from '../../test/makeCall.js';
 import { COLLEAGUES, HINTS, makeHints } from '../../test/makeHints.js';
@@ -16,6 +16,10 @@ const props: HintGridViewProps = {
   onCall: () => undefined,
 };
 
+beforeEach(() => {
+  // jsdom has none, and React Aria looks for the focused row with it.
+  vi.stubGlobal('CSS', { escape: (text: string) => text });
+});
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
@@ -59,8 +63,6 @@ test('lets go of every number when it goes away', () => {
 });
 
 test('Enter calls, and says why when it may not', async () => {
-  // jsdom has none, and React Aria looks for the focused row with it.
-  vi.stubGlobal('CSS', { escape: (text: string) => text });
   const onCall = vi.fn();
   const { rerender } = render(<HintGridView {...props} onCall={onCall} />);
   act(() => screen.getByRole('row', { name: /Cléa/ }).focus());
@@ -74,7 +76,6 @@ test('Enter calls, and says why when it may not', async () => {
 });
 
 test('calls nobody else while a call is on its way, and says so', async () => {
-  vi.stubGlobal('CSS', { escape: (text: string) => text });
   const onCall = vi.fn();
   render(<HintGridView {...props} onCall={onCall} isPending />);
   await userEvent.click(screen.getByRole('row', { name: /Cléa/ }));
@@ -85,4 +86,111 @@ test('calls nobody else while a call is on its way, and says so', async () => {
 test('says why a call did not come about', () => {
   render(<HintGridView {...props} problem={{ code: 'refused-by-server', command: 'dial', text: '<b>no</b>' }} />);
   expect(screen.getByRole('alert').textContent).toBe('The server refused the call: “<b>no</b>”.');
+});
+
+const names = () => screen.getAllByRole('row', { name: /, \d/ }).map((row) => row.getAttribute('aria-label')?.split(',')[0]);
+const focusOn = (name: RegExp) => act(() => screen.getByRole('row', { name }).focus());
+
+test('a colleague who is pointed at can be transferred to, and their number copied', async () => {
+  const writeText = vi.fn(() => Promise.resolve());
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  const [onTransferTo, onCall] = [vi.fn(), vi.fn()];
+  render(<HintGridView {...props} onCall={onCall} onTransferTo={onTransferTo} transferPermission={YES} />);
+  focusOn(/Cléa/);
+  const row = within(screen.getByRole('row', { name: /Cléa/ }));
+  fireEvent.click(row.getByRole('button', { name: 'Transfer to Cléa Dubois' }));
+  expect(onTransferTo).toHaveBeenCalledWith('1002');
+  await act(async () => fireEvent.click(row.getByRole('button', { name: 'Copy 1002' })));
+  expect(writeText).toHaveBeenCalledWith('1002');
+  expect(screen.getByRole('status').textContent).toBe('Copied 1002');
+  expect(onCall).not.toHaveBeenCalled();
+});
+
+test('Shift+Enter transfers and Ctrl+C copies, on the colleague and nowhere else', async () => {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+  const [onTransferTo, onCall] = [vi.fn(), vi.fn()];
+  const { rerender } = render(<HintGridView {...props} onCall={onCall} onTransferTo={onTransferTo} transferPermission={YES} />);
+  const press = (init: KeyboardEventInit) => act(async () => void fireEvent.keyDown(document.activeElement ?? document.body, init));
+  act(() => screen.getByRole('searchbox').focus());
+  await press({ key: 'Enter', shiftKey: true });
+  expect(onTransferTo).not.toHaveBeenCalled();
+  focusOn(/Cléa/);
+  await press({ key: 'Enter', shiftKey: true });
+  expect(onTransferTo).toHaveBeenCalledWith('1002');
+  await press({ key: 'c', ctrlKey: true });
+  // A page without a clipboard says so.
+  expect(screen.getByRole('status').textContent).toBe('1002 could not be copied');
+  expect(onCall).not.toHaveBeenCalled();
+  onTransferTo.mockClear();
+  rerender(<HintGridView {...props} onTransferTo={onTransferTo} transferPermission={NOT_CONNECTED} />);
+  await press({ key: 'Enter', shiftKey: true });
+  expect(onTransferTo).not.toHaveBeenCalled();
+  expect(screen.getByRole('button', { name: /Transfer to/ }).getAttribute('aria-disabled')).toBe('true');
+});
+
+test('without a call to give away there is no transfer', () => {
+  render(<HintGridView {...props} />);
+  focusOn(/Cléa/);
+  expect(screen.queryByRole('button', { name: /Transfer/ })).toBeNull();
+});
+
+test('sorted by state, nobody moves while the list is in use, until it is asked for or left', () => {
+  vi.useFakeTimers();
+  try {
+    const hints = makeHints(HINTS);
+    const sales = COLLEAGUES.slice(0, 4);
+    render(<HintGridView {...props} colleagues={sales} hints={hints} defaultSort="state" />);
+    expect(names()).toEqual(['Bob Martin', 'Dmitri Ivanov', 'Cléa Dubois', 'Eve O’Neill']);
+    const list = screen.getByRole('grid').parentElement ?? document.body;
+    fireEvent.pointerEnter(list);
+    act(() => {
+      hints.set('1001', 'BUSY');
+      hints.set('1004', 'AVAILABLE');
+    });
+    act(() => void vi.advanceTimersByTime(1_000));
+    expect(names()).toEqual(['Bob Martin', 'Dmitri Ivanov', 'Cléa Dubois', 'Eve O’Neill']);
+    fireEvent.click(screen.getByRole('button', { name: 'Sort again' }));
+    expect(names()).toEqual(['Eve O’Neill', 'Dmitri Ivanov', 'Cléa Dubois', 'Bob Martin']);
+    expect(screen.queryByRole('button', { name: 'Sort again' })).toBeNull();
+    act(() => hints.set('1002', 'AVAILABLE'));
+    act(() => void vi.advanceTimersByTime(1_000));
+    expect(names()?.[0]).toBe('Eve O’Neill');
+    fireEvent.pointerLeave(list);
+    expect(names()?.slice(0, 2)).toEqual(['Cléa Dubois', 'Eve O’Neill']);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('sorted by state, a list that nobody uses follows by itself, once a second at most', () => {
+  vi.useFakeTimers();
+  try {
+    const hints = makeHints(HINTS);
+    render(<HintGridView {...props} colleagues={COLLEAGUES.slice(0, 4)} hints={hints} sort="state" />);
+    act(() => void vi.advanceTimersByTime(1_000));
+    act(() => hints.set('1001', 'BUSY'));
+    act(() => void vi.advanceTimersByTime(999));
+    expect(names()?.[0]).toBe('Bob Martin');
+    act(() => void vi.advanceTimersByTime(1));
+    expect(names()?.[0]).toBe('Dmitri Ivanov');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('what the host sets stays, and its agent’s wish is told', () => {
+  const [onSortChange, onDensityChange] = [vi.fn(), vi.fn()];
+  render(<HintGridView {...props} sort="name" density="tiles" onSortChange={onSortChange} onDensityChange={onDensityChange} />);
+  fireEvent.click(screen.getByRole('radio', { name: 'Number' }));
+  fireEvent.click(screen.getByRole('radio', { name: 'Compact rows' }));
+  expect(onSortChange).toHaveBeenCalledWith('number');
+  expect(onDensityChange).toHaveBeenCalledWith('compact');
+  expect(screen.getByRole('radio', { name: 'Name' }).getAttribute('aria-checked')).toBe('true');
+});
+
+test('an empty list that is still being fetched says so', () => {
+  const { rerender } = render(<HintGridView {...props} colleagues={[]} isLoading />);
+  expect(screen.getByText('Fetching the colleagues…')).toBeTruthy();
+  rerender(<HintGridView {...props} colleagues={[]} />);
+  expect(screen.getByText('No colleagues to show')).toBeTruthy();
 });

@@ -29,8 +29,8 @@ export function HintList(props: HintListProps) {
   const { layoutOptions, itemRef, headingRef } = useHintSizes(density);
   return (
     <div
-      // Hears of what bubbles up from the grid within, and is nothing by itself.
-      role="presentation"
+      // Hears of what bubbles up from the grid within.
+      role="group"
       className="hs-hint-list"
       data-density={density}
       onPointerEnter={() => onUse(true)}

@@ -68,6 +68,29 @@ describe('wanting numbers', () => {
   });
 });
 
+describe('wanting thousands of numbers one by one', () => {
+  it('asks for them together, in chunks, and for none of them again', async () => {
+    const { board, frames } = setUp();
+    for (let number = 0; number < 1_200; number += 1) board.want([String(number)]);
+    await tick();
+    expect(frames.map((frame) => frame.length)).toEqual([500, 500, 200]);
+    board.want(['7']);
+    board.want(['1200']);
+    await tick();
+    expect(frames.at(-1)).toEqual(['1200']);
+    expect(frames).toHaveLength(4);
+  });
+
+  it('asks for nothing that was let go of before it was asked for', async () => {
+    const { board, frames } = setUp();
+    const letGo = board.want(['1001']);
+    board.want(['1002']);
+    letGo();
+    await tick();
+    expect(frames).toEqual([['1002']]);
+  });
+});
+
 describe('letting go', () => {
   it('of a number that somebody else wants keeps it', async () => {
     const { board, frames, clock } = setUp();

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { logIn } from '../../test/logIn.js';
 import { happens, nextFrameOfPage, renderPhoneHook, turnPageByHand } from '../../test/renderPhone.js';
 import { useHintGrid } from './useHintGrid.js';
@@ -75,4 +75,32 @@ it('keeps its handler and its hints from render to render, so that cells need no
   rerender();
   expect(result.current.onCall).toBe(onCall);
   expect(result.current.hints).toBe(hints);
+});
+
+it('has all numbers asked for at once, and only once for a list that says the same', async () => {
+  const phone = await logIn();
+  const want = vi.spyOn(phone.client.hints, 'want');
+  const { rerender } = renderPhoneHook(phone, () => useHintGrid({ colleagues: colleagues.map((colleague) => ({ ...colleague })) }));
+  expect(want).toHaveBeenCalledWith(['1001', '1002']);
+  want.mockClear();
+  rerender();
+  expect(want).not.toHaveBeenCalled();
+});
+
+it('offers a transfer only while there is a call to give away', async () => {
+  const phone = await logIn();
+  const onTransferTo = vi.fn();
+  const { result } = renderPhoneHook(phone, () => useHintGrid({ colleagues, onTransferTo }));
+  expect(result.current.onTransferTo).toBeUndefined();
+  await happens(phone, () => {
+    phone.world.call('0612345678', '1000');
+    phone.world.answer('1000');
+  });
+  expect(result.current).toMatchObject({ onTransferTo, transferPermission: { ok: true } });
+});
+
+it('hands on how the host wants it to look', async () => {
+  const phone = await logIn();
+  const { result } = renderPhoneHook(phone, () => useHintGrid({ colleagues, sort: 'state', density: 'compact', isLoading: true }));
+  expect(result.current).toMatchObject({ sort: 'state', density: 'compact', isLoading: true });
 });

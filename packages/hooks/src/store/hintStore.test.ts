@@ -192,4 +192,35 @@ describe('hintStore', () => {
     expect(store.get('1001')).toBe('AVAILABLE');
     expect(heard).toHaveBeenCalledTimes(3);
   });
+
+  it('tells whoever orders a list once a frame, after the cells, of numbers that no cell shows as well', () => {
+    const board = createFakeBoard();
+    const frames = createFrames();
+    const store = createHintStore(board, frames.schedule);
+    store.follow();
+    const heard: string[] = [];
+    store.subscribe('1001', () => heard.push('cell'));
+    const leave = store.subscribeAll(() => heard.push('list'));
+    for (const number of ['1001', '2001', '2002']) board.tell(number, 'BUSY');
+    expect(frames.asked()).toBe(1);
+    frames.next();
+    expect(heard).toEqual(['cell', 'list']);
+    leave();
+    board.tell('2001', 'AVAILABLE');
+    expect(frames.asked()).toBe(1);
+  });
+
+  it('has numbers asked for that nobody looks at, and keeps nothing of them', () => {
+    const board = createFakeBoard();
+    const frames = createFrames();
+    const store = createHintStore(board, frames.schedule);
+    store.follow();
+    const release = store.want(['1001', '1002']);
+    expect(board.wanted).toEqual(['1001', '1002']);
+    board.tell('1001', 'BUSY');
+    expect(frames.asked()).toBe(0);
+    expect(store.get('1001')).toBe('BUSY');
+    release();
+    expect(board.wanted).toEqual([]);
+  });
 });
