@@ -1,3 +1,4 @@
+import type { PhoneAudio } from '@hookswitch/hooks';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor, within } from 'storybook/test';
 import { phoneOf, type StoryPhoneOptions } from '../../../../.storybook/storyPhone.js';
@@ -94,6 +95,42 @@ export const LinkLost: Story = {
   },
 };
 
+/** Sound that a browser keeps back until it is asked for. */
+const silence = { isOver: false };
+const listeners = new Set<() => void>();
+const silentBrowser: PhoneAudio = {
+  getState: () => (silence.isOver ? 'running' : 'blocked'),
+  subscribe: (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  play: () => () => undefined,
+  unlock: () => {
+    silence.isOver = true;
+    for (const listener of [...listeners]) listener();
+  },
+};
+
+/** The browser keeps the page silent: the part says so until sound is turned on, and nothing moves as it goes. */
+export const SoundBlocked: Story = {
+  args: { ringtone: { audio: silentBrowser } },
+  beforeEach: () => {
+    silence.isOver = false;
+  },
+  parameters: { simulator: { script: (world) => void world.call(JANE, '1000') } satisfies StoryPhoneOptions },
+  play: async ({ canvas, userEvent }) => {
+    const turnOn = await canvas.findByRole('button', { name: 'Turn on sound' });
+    const part = canvas.getByRole('group', { name: 'Incoming calls' });
+    await expect(part).toHaveAttribute('data-sound', 'blocked');
+    const place = () => JSON.stringify(canvas.getByRole('button', { name: 'Answer' }).getBoundingClientRect());
+    const before = place();
+    await userEvent.click(turnOn);
+    await waitFor(() => expect(part).toHaveAttribute('data-sound', 'ready'));
+    await expect(canvas.queryByRole('button', { name: 'Turn on sound' })).toBeNull();
+    await expect(place()).toBe(before);
+  },
+};
+
 /** For hosts that want it: the page's title and its icon say that a call rings, and are as they were afterwards. */
 export const MarksThePage: Story = {
   args: { marksPage: true },
@@ -104,7 +141,8 @@ export const MarksThePage: Story = {
     world.call(JANE, '1000');
     await canvas.findByRole('article', { name: 'Ringing, Jane Martin' });
     await expect(document.title).toBe(`(1) Ringing: Jane Martin – ${before.title}`);
-    await waitFor(() => expect(icons()).toContain('data:image/png'));
+    // The icon is fetched first.
+    await waitFor(() => expect(icons()).toContain('data:image/png'), { timeout: 10_000 });
     world.hangUp(JANE.number);
     await waitFor(() => expect(document.title).toBe(before.title));
     await waitFor(() => expect(icons()).toBe(before.icons));
