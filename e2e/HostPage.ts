@@ -40,9 +40,10 @@ export class HostPage {
     await this.page.evaluate((given) => window.mountKit?.(given), options);
     await this.page.getByRole('article', { name: 'Ringing, Karl Renner' }).first().waitFor();
     await this.page.getByRole('dialog', { name: /Jane Martin/ }).waitFor();
-    await this.page.evaluate(() =>
-      Promise.allSettled(document.getAnimations().map(({ effect, finished }) => effect?.getTiming().iterations === Infinity || finished)),
-    );
+    await this.page.evaluate(async () => {
+      const ending = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+      await Promise.allSettled(ending.map(({ finished }) => finished));
+    });
   }
 
   /** Of each kind of element that is found, the first: every property that the browser knows. */
