@@ -45,7 +45,7 @@ async function alternate(pages, spread, turns) {
   const times = Object.fromEntries(SIDES.map((side) => [side, []]));
   // The first turn warms up.
   for (let turn = 0; turn <= turns; turn += 1) {
-    const order = turn % 2 === 0 ? SIDES : [...SIDES].reverse();
+    const order = turn % 2 === 0 ? SIDES : SIDES.toReversed();
     for (const side of order) {
       const measured = await pages.get(side).run(spread, BATCHES[side]);
       if (turn > 0) times[side].push(measured);

@@ -22,7 +22,7 @@ const CELLS = 72;
 const root = document.querySelector<HTMLElement>('#root') ?? document.body;
 const realFrame = window.requestAnimationFrame.bind(window);
 let frames: FrameRequestCallback[] | undefined;
-window.requestAnimationFrame = (run) => (frames ? frames.push(run) : realFrame(run));
+window.requestAnimationFrame = (onFrame) => (frames ? frames.push(onFrame) : realFrame(onFrame));
 
 const peopleOf = (count: number): readonly Person[] =>
   Array.from({ length: count }, (_, index) => ({
