@@ -1,4 +1,4 @@
-import { Softphone } from '@hookswitch/components';
+import { HintGrid, Softphone, type SoftphoneSlotProps } from '@hookswitch/components';
 import { usePhoneState } from '@hookswitch/hooks';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
@@ -11,7 +11,7 @@ import { Backstage } from './Backstage.js';
 import { HostPage } from './HostPage.js';
 import { Menu } from './Menu.js';
 
-const SLOTS = { menu: Menu };
+const SLOTS = { menu: Menu, colleagues: ByNumber };
 const RING = { marksPage: true, notifies: true };
 
 /** The agent's desk: the phone in the whole page, or as a side panel beside somebody else's. */
@@ -40,4 +40,9 @@ export function Desk({ words }: { readonly words: DeskWords }) {
       <Backstage phone={phone} words={words} />
     </main>
   );
+}
+
+/** In the order of the directory: the other agents come before the office. */
+function ByNumber(props: SoftphoneSlotProps['colleagues']) {
+  return <HintGrid {...props} defaultSort="number" />;
 }
