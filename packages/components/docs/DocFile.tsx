@@ -1,5 +1,5 @@
-import { Markdown } from '@storybook/addon-docs/blocks';
-import type { AnchorHTMLAttributes } from 'react';
+import { Markdown, Source } from '@storybook/addon-docs/blocks';
+import { type AnchorHTMLAttributes, isValidElement, type ReactNode } from 'react';
 
 /** What `DocFile` needs. */
 export interface DocFileProps {
@@ -11,7 +11,13 @@ export interface DocFileProps {
 
 /** A Markdown file of the repository as a page of Storybook: written once, it cannot say two things. */
 export function DocFile({ text, path }: DocFileProps) {
-  return <Markdown options={{ overrides: { a: { component: FileLink, props: { path } } } }}>{text}</Markdown>;
+  return <Markdown options={{ overrides: { a: { component: FileLink, props: { path } }, pre: { component: Code } } }}>{text}</Markdown>;
+}
+
+/** A fenced block, as the other pages show theirs. */
+function Code({ children }: { readonly children?: ReactNode }) {
+  const code = isValidElement<{ readonly children?: unknown }>(children) ? children.props.children : undefined;
+  return typeof code === 'string' ? <Source code={code} language="tsx" /> : <pre>{children}</pre>;
 }
 
 interface FileLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
