@@ -77,7 +77,8 @@ for (const viewport of [
       await ada.page.getByRole('grid', { name: 'Colleagues' }).getByRole('row').first().waitFor();
       const before = await places(ada);
       await xuc.control('call', { from: 'bob', to: '1000' });
-      await ada.press(ada.call('Ringing', 'Bob Lambert'), 'Answer');
+      await ada.call('Ringing', 'Bob Lambert').waitFor();
+      await xuc.control('answer', { who: 'ada' });
       await ada.call('On the line', 'Bob Lambert').waitFor();
       await xuc.control('call', { from: JANE, to: '1000' });
       await ada.call('Ringing', 'Jane Martin').waitFor();

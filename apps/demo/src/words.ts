@@ -34,7 +34,7 @@ export const WORDS: Readonly<Record<Language, DeskWords>> = {
     timeline: 'الخط الزمني للإطارات',
     crm: 'نظام إدارة العملاء لديك',
     crmIdle: 'هذه تمثّل صفحتك. الهاتف بجانبها ولا يعرف عنها شيئًا. عند ورود مكالمة تظهر بياناتها هنا وفق مخطط محدّد الأنواع.',
-    crmCall: (who) => `على الخط: ${who}`,
+    crmCall: (who) => `مكالمة: ${who}`,
   },
   de: {
     desk: 'Agentenplatz',
@@ -69,7 +69,7 @@ export const WORDS: Readonly<Record<Language, DeskWords>> = {
     crm: 'Ihr CRM',
     crmIdle:
       'Dies steht für Ihre Seite. Das Telefon steht daneben und weiß nichts von ihr. Kommt ein Anruf, erscheinen hier seine Daten, typisiert durch ein Schema.',
-    crmCall: (who) => `Im Gespräch: ${who}`,
+    crmCall: (who) => `Anruf: ${who}`,
   },
   en: {
     desk: 'Agent desk',
@@ -104,7 +104,7 @@ export const WORDS: Readonly<Record<Language, DeskWords>> = {
     crm: 'Your CRM',
     crmIdle:
       'This stands for your page. The phone stands beside it, and knows nothing of it. When a call comes in, its data is shown here, typed by a schema.',
-    crmCall: (who) => `On the line: ${who}`,
+    crmCall: (who) => `Call: ${who}`,
   },
   es: {
     desk: 'Puesto de agente',
@@ -138,7 +138,7 @@ export const WORDS: Readonly<Record<Language, DeskWords>> = {
     crm: 'Su CRM',
     crmIdle:
       'Esto representa su página. El teléfono está al lado y no sabe nada de ella. Cuando llega una llamada, sus datos se muestran aquí, tipados por un esquema.',
-    crmCall: (who) => `En línea: ${who}`,
+    crmCall: (who) => `Llamada: ${who}`,
   },
   fr: {
     desk: 'Poste agent',
@@ -173,6 +173,6 @@ export const WORDS: Readonly<Record<Language, DeskWords>> = {
     crm: 'Votre CRM',
     crmIdle:
       'Ceci tient lieu de votre page. Le téléphone est à côté et n’en sait rien. Quand un appel arrive, ses données s’affichent ici, typées par un schéma.',
-    crmCall: (who) => `En ligne\u202f: ${who}`,
+    crmCall: (who) => `Appel\u202f: ${who}`,
   },
 };
