@@ -68,6 +68,7 @@ beforeEach(() =>
 );
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -89,6 +90,8 @@ async function rendersFor(phone: Phone, what: () => void): Promise<readonly stri
   await act(async () => {
     what();
     await phone.flow();
+  });
+  act(() => {
     vi.advanceTimersToNextFrame();
   });
   return [...rendered].sort();
@@ -137,6 +140,9 @@ it('renders nothing at all between two seconds', async () => {
 
 it('renders the state in one cell when one colleague lifts the receiver', async () => {
   const phone = await logIn();
+  // jsdom measures nothing, and of a list without a height no row is in the page.
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(320);
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
   const colleagues = ['1001', '1002', '1003'].map((number) => ({ number, name: `Colleague ${number}` }));
   show(phone, <HintGrid colleagues={colleagues} />);
   const names = await rendersFor(phone, () => phone.world.call('clea', '0612345678'));
