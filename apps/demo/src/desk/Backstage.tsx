@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { DeskWords } from '../DeskWords.js';
 import type { DeskPhone } from '../phones/DeskPhone.js';
 import type { Stage } from '../scenes/Stage.js';
-import { type Me, meBy, SCENES } from '../scenes/scenes.js';
+import { type Me, meBy, SCENES, type Scene } from '../scenes/scenes.js';
 
 /** For developers: fetched when it is first opened. */
 const Timeline = lazy(async () => ({ default: (await import('./Timeline.js')).Timeline }));
@@ -43,20 +43,16 @@ interface ScenesProps {
 
 function Scenes({ stage, me, words }: ScenesProps) {
   const [said, setSaid] = useState('');
+  const begin = async (play: Scene['play']) => {
+    setSaid('');
+    if (!(await play(stage, me))) setSaid(words.nothingHappened);
+  };
   return (
     <>
       <span className="backstage-title">{words.scenes}</span>
       <div className="backstage-scenes" role="group" aria-label={words.scenes}>
         {SCENES.map(({ id, play }) => (
-          <button
-            key={id}
-            type="button"
-            className="button"
-            onClick={async () => {
-              setSaid('');
-              if (!(await play(stage, me))) setSaid(words.nothingHappened);
-            }}
-          >
+          <button key={id} type="button" className="button" onClick={() => void begin(play)}>
             {words.scene[id]}
           </button>
         ))}
