@@ -35,4 +35,4 @@ it('hydrates a page of every part, and React finds nothing that differs', async 
   expect(said.mock.calls).toEqual([]);
   said.mockRestore();
   client.dispose();
-});
+}, 30_000);
