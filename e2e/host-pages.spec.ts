@@ -31,6 +31,25 @@ for (const name of PAGES) {
   });
 }
 
+test('what a host puts into a part looks as everywhere in the page', async ({ page }) => {
+  const host = new HostPage(page);
+  await host.open('bootstrap');
+  await host.mountKit();
+  await page.evaluate(() => {
+    const mine = '<p>Mine</p><button class="btn btn-primary">Mine</button><input class="form-control">';
+    document.body.insertAdjacentHTML('beforeend', `<div id="outside">${mine}</div>`);
+    document.body.insertAdjacentHTML('beforeend', `<div class="hs"><div class="hs-host" id="inside">${mine}</div></div>`);
+  });
+  const looks = (place: string) =>
+    page.locator(`${place} > *`).evaluateAll((elements) =>
+      elements.map((element) => {
+        const { margin, padding, borderRadius, backgroundColor, display, boxSizing } = getComputedStyle(element);
+        return { margin, padding, borderRadius, backgroundColor, display, boxSizing };
+      }),
+    );
+  expect(await looks('#inside')).toEqual(await looks('#outside'));
+});
+
 test('a strict policy refuses nothing of the kit, and the head, html, body and globals stay as they were', async ({ page }) => {
   const host = new HostPage(page);
   await host.open('plain', STRICT);

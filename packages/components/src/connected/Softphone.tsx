@@ -2,6 +2,7 @@ import type { UserDataSchema } from '@hookswitch/core/schema';
 import { type Colleague, type DialPadOptions, type ShortcutOptions, useDoNotDisturb, useForwarding, usePhone } from '@hookswitch/hooks';
 import { type ForwardedRef, forwardRef, type ReactNode, useCallback, useRef, useState } from 'react';
 import { useMessages } from '../i18n/MessagesProvider.js';
+import { HostContent } from '../internal/HostContent.js';
 import { LoadedLate, latePart } from '../internal/LoadedLate.js';
 import type { RootProps } from '../internal/RootProps.js';
 import { SettingsSummary } from '../softphone/SettingsSummary.js';
@@ -85,18 +86,21 @@ export const Softphone = forwardRef(function Softphone(props: SoftphoneProps, fo
       {...root}
       ref={ref}
       parts={{
-        status: Status && <Status ownNumber={ownNumber} />,
-        menu: Menu && <Menu />,
-        agent: Agent && <Agent />,
-        banner: Banner && <Banner />,
-        incoming: Incoming && <Incoming onTransfer={open} schema={schema} {...incoming} />,
-        calls: Calls && <Calls onTransfer={open} schema={schema} incoming={Incoming ? 'elsewhere' : 'here'} />,
-        transfer: Transfer && transferring !== undefined && <Transfer {...transferring} onClose={close} colleagues={colleagues} />,
-        dialPad: Dial && <Dial schema={schema} {...dialPad} />,
-        voicemail: Voicemail && <Voicemail />,
+        status: inPlace(slots.status, Status && <Status ownNumber={ownNumber} />),
+        menu: inPlace(slots.menu, Menu && <Menu />),
+        agent: inPlace(slots.agent, Agent && <Agent />),
+        banner: inPlace(slots.banner, Banner && <Banner />),
+        incoming: inPlace(slots.incoming, Incoming && <Incoming onTransfer={open} schema={schema} {...incoming} />),
+        calls: inPlace(slots.calls, Calls && <Calls onTransfer={open} schema={schema} incoming={Incoming ? 'elsewhere' : 'here'} />),
+        transfer: inPlace(
+          slots.transfer,
+          Transfer && transferring !== undefined && <Transfer {...transferring} onClose={close} colleagues={colleagues} />,
+        ),
+        dialPad: inPlace(slots.dialPad, Dial && <Dial schema={schema} {...dialPad} />),
+        voicemail: inPlace(slots.voicemail, Voicemail && <Voicemail />),
         settingsSummary: <Settings />,
-        dnd: Dnd && <Dnd />,
-        forwarding: Forwards && <Forwards />,
+        dnd: inPlace(slots.dnd, Dnd && <Dnd />),
+        forwarding: inPlace(slots.forwarding, Forwards && <Forwards />),
         shortcuts: shortcuts && (
           <LateShortcuts
             bindings={shortcuts === true ? undefined : shortcuts.bindings}
@@ -105,7 +109,7 @@ export const Softphone = forwardRef(function Softphone(props: SoftphoneProps, fo
             onFocusDial={Dial ? focusDial : undefined}
           />
         ),
-        aside: children,
+        aside: children && <HostContent>{children}</HostContent>,
       }}
       tabs={useTabs(slots, { colleagues, onTransferTo: Transfer ? openTo : undefined }, tabs)}
     />
@@ -141,7 +145,15 @@ function useTransferring(onTransfer: SoftphoneProps['onTransfer']) {
 function useTabs(slots: SoftphoneSlots, people: SoftphoneSlotProps['colleagues'], more: readonly SoftphoneTab[] = []) {
   const words = useMessages().softphone.tab;
   const { colleagues: Colleagues = HintGrid } = slots;
-  return [...(Colleagues ? [{ id: 'colleagues', label: words.colleagues, content: <Colleagues {...people} /> }] : []), ...more];
+  return [
+    ...(Colleagues ? [{ id: 'colleagues', label: words.colleagues, content: inPlace(slots.colleagues, <Colleagues {...people} />) }] : []),
+    ...more.map((tab) => ({ ...tab, content: <HostContent>{tab.content}</HostContent> })),
+  ];
+}
+
+/** A part in its place: one of the host's keeps the host's own looks. */
+function inPlace(isHosts: unknown, part: ReactNode): ReactNode {
+  return isHosts && part ? <HostContent>{part}</HostContent> : part;
 }
 
 function LateTransfer(props: TransferDialogProps) {
