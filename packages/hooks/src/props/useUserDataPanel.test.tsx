@@ -9,20 +9,32 @@ turnPageByHand();
 const JANE = { number: '0612345678', name: 'Jane Martin', userData: { customer: '4711' } };
 
 describe('useUserDataPanel', () => {
-  it('gives the call that needs the agent first, or the one that is asked for', async () => {
+  it('stays with whom the agent talks to while somebody else rings, and gives the call that is asked for', async () => {
     const phone = await logIn();
     const { result } = renderPhoneHook(phone, () => useUserDataPanel());
     expect(result.current.call).toBeUndefined();
+    await happens(phone, () => phone.world.call(JANE, '1000'));
+    expect(result.current.call?.userData.get('customer')).toBe('4711');
+    await happens(phone, () => phone.world.answer('1000'));
+    await happens(phone, () => phone.world.call('0427466347', '1000'));
+    expect(result.current.call).toMatchObject({ number: JANE.number, state: 'established' });
+    const other = phone.client.getState().calls.find(({ state }) => state === 'ringing')?.id;
+    const asked = renderPhoneHook(phone, () => useUserDataPanel({ callId: other }));
+    expect(asked.result.current.call?.number).toBe('0427466347');
+  });
+
+  it('goes to who rings once nobody is talked to, and keeps a customer on hold in view while a colleague is dialled', async () => {
+    const phone = await logIn();
+    const { result } = renderPhoneHook(phone, () => useUserDataPanel());
     await happens(phone, () => {
       phone.world.call(JANE, '1000');
       phone.world.answer('1000');
     });
-    const jane = result.current.call?.id;
-    expect(result.current.call?.userData.get('customer')).toBe('4711');
+    await happens(phone, () => phone.client.attendedTransfer('1001'));
+    expect(phone.client.getState().calls.map(({ state }) => state)).toEqual(['held', 'dialing']);
+    expect(result.current.call?.number).toBe(JANE.number);
     await happens(phone, () => phone.world.call('0427466347', '1000'));
-    expect(result.current.call?.number).toBe('0427466347');
-    const asked = renderPhoneHook(phone, () => useUserDataPanel({ callId: jane }));
-    expect(asked.result.current.call?.number).toBe(JANE.number);
+    expect(result.current.call).toMatchObject({ number: '0427466347', state: 'ringing' });
   });
 
   it('writes to the one connected call, and says why not to another', async () => {
