@@ -2,11 +2,14 @@ import type { TransferContact, TransferDialogProps } from '@hookswitch/hooks';
 import { BookUser } from 'lucide-react';
 import { useMemo } from 'react';
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { transfer } from '../i18n/en/transfer.js';
 import type { TransferMessages } from '../i18n/messages/TransferMessages.js';
+import { useWords } from '../i18n/useWords.js';
 import { matchColleagues } from '../internal/matchColleagues.js';
 import { StatusIcon, StatusWord } from '../internal/StatusGlyph.js';
 import { useHint } from '../internal/useHint.js';
+
+const ENGLISH = { transfer };
 
 /** More are found by typing: a list of thousands would be slow and no help. */
 const MOST_SHOWN = 50;
@@ -23,7 +26,7 @@ type Person = TransferContact & { readonly id: string };
 /** The colleagues under what is typed, with live presence, and those found in the directory below them. */
 export function DestinationList(props: DestinationListProps) {
   const { destination, onDestinationChange, colleagues, hints, contacts, contactsPhase = 'idle' } = props;
-  const words = useMessages().transfer;
+  const words = useWords(ENGLISH).transfer;
   const team = useMemo<readonly Person[]>(
     () =>
       matchColleagues(colleagues, destination)
@@ -41,7 +44,7 @@ export function DestinationList(props: DestinationListProps) {
     <div className="hs-colleagues" data-rows={contacts ? MOST_ROWS : Math.min(MOST_ROWS, colleagues.length)}>
       <ListBox
         className="hs-colleague-list"
-        aria-label={contacts ? words.field : words.colleagues}
+        aria-label={contacts ? words.suggestions : words.colleagues}
         onAction={(id) => onDestinationChange(numbers.get(String(id)) ?? '')}
         renderEmptyState={() => <p className="hs-empty">{words.noMatch}</p>}
       >

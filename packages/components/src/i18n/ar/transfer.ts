@@ -7,6 +7,7 @@ export const transfer: TransferMessages = {
   field: 'التحويل إلى',
   placeholder: 'اسم أو رقم',
   colleagues: 'الزملاء',
+  suggestions: 'الاقتراحات',
   contacts: 'الدليل',
   searching: 'جارٍ البحث في الدليل',
   noContact: 'لا أحد بهذا الاسم في الدليل',

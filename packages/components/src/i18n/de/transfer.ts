@@ -6,6 +6,7 @@ export const transfer: TransferMessages = {
   field: 'Verbinden mit',
   placeholder: 'Name oder Nummer',
   colleagues: 'Kollegen',
+  suggestions: 'Vorschläge',
   contacts: 'Telefonbuch',
   searching: 'Telefonbuch wird durchsucht',
   noContact: 'Niemand mit diesem Namen im Telefonbuch',

@@ -6,6 +6,7 @@ export const transfer: TransferMessages = {
   field: 'Transfer to',
   placeholder: 'Name or number',
   colleagues: 'Colleagues',
+  suggestions: 'Suggestions',
   contacts: 'Directory',
   searching: 'Searching the directory',
   noContact: 'Nobody of that name in the directory',

@@ -6,6 +6,7 @@ export const transfer: TransferMessages = {
   field: 'Destino de la transferencia',
   placeholder: 'Nombre o número',
   colleagues: 'Compañeros',
+  suggestions: 'Sugerencias',
   contacts: 'Directorio',
   searching: 'Buscando en el directorio',
   noContact: 'Nadie con ese nombre en el directorio',

@@ -6,6 +6,7 @@ export const transfer: TransferMessages = {
   field: 'Transférer à',
   placeholder: 'Nom ou numéro',
   colleagues: 'Collègues',
+  suggestions: 'Suggestions',
   contacts: 'Annuaire',
   searching: 'Recherche dans l’annuaire',
   noContact: 'Personne de ce nom dans l’annuaire',

@@ -5,6 +5,8 @@ export interface TransferMessages {
   readonly field: string;
   readonly placeholder: string;
   readonly colleagues: string;
+  /** Names the list under the field where it holds colleagues and others alike. */
+  readonly suggestions: string;
   /** Over those who were found in the directory. */
   readonly contacts: string;
   readonly searching: string;
