@@ -16,20 +16,22 @@ const { defaultDirectory } = await import('../packages/simulator/dist/index.js')
 const logins = defaultDirectory.users.filter(({ username }) => username);
 
 const port = await freePort(8090);
-const simulator = start(process.execPath, [cli, '--port', String(port), '--scenario', 'office']);
+const simulator = start(process.execPath, [cli, '--port', String(port), '--scenario', 'office', '--control']);
 simulator.on('exit', (code, signal) => {
   console.error(
     `\nThe simulated XUC has ended (${code === null ? `signal ${signal}` : `code ${code}`}). The desk is still served, and looks for it.`,
   );
-  console.error(`Start it again on the same port: npm run simulator -- --port ${port} --scenario office`);
+  console.error(`Start it again on the same port: npm run simulator -- --port ${port} --scenario office --control`);
 });
 process.on('exit', () => simulator.kill());
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(0));
 
+const target = `http://127.0.0.1:${port}`;
 const desk = await createServer({
   root: join(ROOT, 'apps/demo'),
   // Vite takes the next free port by itself, and says so.
-  server: { port: 5173, strictPort: false, proxy: { '/xuc': { target: `http://127.0.0.1:${port}`, ws: true } } },
+  // The remote control is for the desk's buttons that make something happen.
+  server: { port: 5173, strictPort: false, proxy: { '/xuc': { target, ws: true }, '/simulator': { target } } },
 });
 await desk.listen();
 
@@ -38,7 +40,7 @@ desk.printUrls();
 console.log(
   `Log in as ${logins.map(({ username }) => username).join(', ')}; the password is ${logins[0].password}. Two windows are two agents.`,
 );
-console.log(`The simulated XUC is at http://127.0.0.1:${port}, and the desk reaches it under /xuc. Ctrl-C ends both.`);
+console.log(`The simulated XUC is at ${target}, and the desk reaches it under /xuc. Ctrl-C ends both.`);
 
 /** The port, or the next one nobody listens on. */
 async function freePort(wanted) {

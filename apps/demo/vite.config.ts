@@ -2,9 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** Where `/xuc` leads: a real XUC by `HOOKSWITCH_XUC=https://xuc.example.org`, else the simulator. */
-const target = process.env['HOOKSWITCH_XUC'] ?? 'http://127.0.0.1:8090';
-// The simulator's remote control, for the buttons that make something happen; a real XUC has none.
-const proxy = { '/xuc': { target, ws: true, changeOrigin: true }, '/simulator': { target } };
+const real = process.env['HOOKSWITCH_XUC'];
+const target = real ?? 'http://127.0.0.1:8090';
+const proxy = {
+  '/xuc': { target, ws: true, changeOrigin: true },
+  // The simulator's remote control, for the buttons that make something happen; a real XUC has none, and is not asked for it.
+  ...(real ? {} : { '/simulator': { target } }),
+};
 
 export default defineConfig(({ command }) => ({
   plugins: [react()],
