@@ -1,15 +1,17 @@
 import { defineConfig } from '@playwright/test';
+import { DESK, HOST_PAGES } from './e2e/addresses.ts';
 
-const desk = 'http://127.0.0.1:4173';
+const folder = `node_modules/.cache/e2e/${DESK.port}`;
 
 /** The built desk and the host pages, in Debian's Chromium and Firefox. The simulators are the tests' own: each test has its own telephone system. */
 export default defineConfig({
   testDir: 'e2e',
+  outputDir: `${folder}/results`,
   fullyParallel: true,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/check/e2e.json' }]],
   use: {
-    baseURL: desk, // A trace of every test doubles the time of all of them.
+    baseURL: DESK.url, // A trace of every test doubles the time of all of them.
     trace: process.env['HOOKSWITCH_TRACE'] ? 'retain-on-failure' : 'off',
   },
   projects: [
@@ -31,15 +33,20 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: 'vite preview apps/demo --host 127.0.0.1 --port 4173 --strictPort',
-      url: desk,
+      command: `vite preview apps/demo --host 127.0.0.1 --port ${DESK.port} --strictPort`,
+      url: DESK.url,
       // A desk that was built by somebody else, some other day, proves nothing.
       reuseExistingServer: false,
     },
     {
-      command: 'vite build e2e/host-pages --logLevel error && vite preview e2e/host-pages',
-      url: 'http://127.0.0.1:4174/plain.html',
+      command: hostPages(`${folder}/host-pages`),
+      url: `${HOST_PAGES.url}/plain.html`,
       reuseExistingServer: false,
     },
   ],
 });
+
+function hostPages(outDir: string): string {
+  const built = `e2e/host-pages --outDir ../../${outDir}`;
+  return `vite build ${built} --emptyOutDir --logLevel error && vite preview ${built} --host 127.0.0.1 --port ${HOST_PAGES.port} --strictPort`;
+}

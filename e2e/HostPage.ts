@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { HOST_PAGES } from './addresses.ts';
 
 export type HostName = 'plain' | 'bootstrap' | 'tailwind' | 'reset' | 'unset';
 
@@ -31,7 +32,7 @@ export class HostPage {
         await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
       });
     }
-    await this.page.goto(`http://127.0.0.1:4174/${name}.html`);
+    await this.page.goto(`${HOST_PAGES.url}/${name}.html`);
     await this.page.waitForFunction(() => window.mountKit !== undefined);
   }
 
