@@ -1,5 +1,18 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** What they do takes the card with them away. */
+const ENDS_ITS_CARD = new Set(['Answer', 'Refuse', 'Hang up']);
+const PATIENCE_MS = 2_000;
+
+/** Again and again: for a moment after a card has come or moved it is deaf, since a press may have been meant for another. */
+async function untilGone(button: Locator, press: () => Promise<void>): Promise<void> {
+  await button.waitFor();
+  await expect(async () => {
+    if (await button.isVisible()) await press();
+    await expect(button).toBeHidden({ timeout: PATIENCE_MS });
+  }).toPass({ timeout: 15_000 });
+}
+
 /** One agent at a desk, in a browser window of their own. */
 export class Agent {
   readonly page: Page;
@@ -36,7 +49,20 @@ export class Agent {
 
   /** Presses a button of a call. */
   async press(call: Locator, name: string): Promise<void> {
-    await call.getByRole('button', { name, exact: true }).click();
+    const button = call.getByRole('button', { name, exact: true });
+    if (ENDS_ITS_CARD.has(name)) await untilGone(button, () => button.click({ timeout: PATIENCE_MS }));
+    else await button.click();
+  }
+
+  /** The same by keyboard. */
+  async pressByKey(name: string, key = 'Enter'): Promise<void> {
+    const button = this.page.getByRole('button', { name, exact: true });
+    const press = async () => {
+      await button.focus({ timeout: PATIENCE_MS });
+      await this.page.keyboard.press(key);
+    };
+    if (ENDS_ITS_CARD.has(name)) await untilGone(button, press);
+    else await press();
   }
 
   async openTransfer(call: Locator, destination: string): Promise<Locator> {
@@ -51,8 +77,9 @@ export class Agent {
     await expect(this.page.getByRole('group', { name: 'Your phone' })).toContainText(word);
   }
 
-  /** What the grid says of a colleague. */
-  colleague(name: string): Locator {
+  /** What the grid says of a colleague, who is looked for by name: of a long list only what is in view is there. */
+  async findColleague(name: string): Promise<Locator> {
+    await this.#type(this.page.getByRole('searchbox', { name: 'Find a colleague' }), name);
     return this.page.getByRole('grid', { name: 'Colleagues' }).getByRole('row', { name });
   }
 

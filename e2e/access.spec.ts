@@ -28,11 +28,7 @@ test('a whole call by keyboard alone: answer, hold, resume, ask a colleague, con
   const ada = await seat('ada');
   const { keyboard } = ada.page;
   await xuc.control('call', { from: 'bob', to: '1000' });
-  const press = async (name: string) => {
-    const button = ada.page.getByRole('button', { name, exact: true });
-    await button.focus();
-    await keyboard.press('Enter');
-  };
+  const press = (name: string) => ada.pressByKey(name);
   await ada.call('Ringing', 'Bob Lambert').waitFor();
   await press('Answer');
   await ada.call('On the line', 'Bob Lambert').waitFor();

@@ -13,12 +13,13 @@ function focus(page: Page): Promise<string> {
 
 /** Goes by Tab to the button of a name and presses it: no pointer, no shortcut, no focus set by the test. */
 async function pressByTab({ page }: Agent, name: string, key = 'Enter'): Promise<void> {
-  for (let steps = 0; steps < 80; steps += 1) {
-    const here = await page.evaluate(() => {
+  const here = () =>
+    page.evaluate(() => {
       const element = document.activeElement;
       return element?.localName === 'button' ? (element.getAttribute('aria-label') ?? element.textContent ?? '').trim() : '';
     });
-    if (here === name) {
+  for (let steps = 0; steps < 80; steps += 1) {
+    if ((await here()) === name) {
       await page.keyboard.press(key);
       return;
     }
