@@ -81,15 +81,12 @@ export const CONFIRMATIONS: { readonly [N in ClientCommandName]: Confirmation<N>
   cancelTransfer: { ...lineState, confirms: allCallsGone },
   conference: {
     ...lineState,
-    confirms: ({ after }) =>
-      after.calls.length > 1 && after.calls.every((call) => call.state === 'established')
-        ? { how: 'confirmed', call: undefined }
-        : undefined,
+    confirms: ({ after }) => confirmedIf(after.calls.length > 1 && after.calls.every((call) => call.state === 'established')),
   },
   naFwd: { ...free, confirms: (seen) => forwardIs('na', seen.fields, seen) },
   uncFwd: { ...free, confirms: (seen) => forwardIs('unc', seen.fields, seen) },
   busyFwd: { ...free, confirms: (seen) => forwardIs('busy', seen.fields, seen) },
-  dnd: { ...free, confirms: ({ fields, after }) => (after.dnd === fields.state ? { how: 'confirmed', call: undefined } : undefined) },
+  dnd: { ...free, confirms: ({ fields, after }) => confirmedIf(after.dnd === fields.state) },
   getCurrentCallsPhoneEvents: { kind: 'answer', limitMs: LIMIT_MS, message: 'CurrentCallsPhoneEvents' },
   getConfig: { kind: 'answer', limitMs: LIMIT_MS, message: 'LineConfig' },
   setData: sent,
@@ -102,6 +99,10 @@ export const CONFIRMATIONS: { readonly [N in ClientCommandName]: Confirmation<N>
 
 function confirmedBy(change: CallChange | undefined): CommandOutcome | undefined {
   return change && { how: 'confirmed', call: change.call };
+}
+
+function confirmedIf(isSo: boolean): CommandOutcome | undefined {
+  return isSo ? { how: 'confirmed', call: undefined } : undefined;
 }
 
 /** The number may be rewritten by the dial plan, so the first new outgoing call is taken for ours. */
@@ -132,7 +133,7 @@ function callEnded({
 }
 
 function allCallsGone({ callIds, after }: { readonly callIds: readonly string[]; readonly after: PhoneState }): CommandOutcome | undefined {
-  return after.calls.some((call) => callIds.includes(call.id)) ? undefined : { how: 'confirmed', call: undefined };
+  return confirmedIf(!after.calls.some((call) => callIds.includes(call.id)));
 }
 
 function forwardIs(
@@ -142,5 +143,5 @@ function forwardIs(
 ): CommandOutcome | undefined {
   const told = after.forwards[kind];
   // The server may write the destination its own way, so any word of it on this feature with the wanted state will do.
-  return told && told !== before.forwards[kind] && told.enabled === wanted.state ? { how: 'confirmed', call: undefined } : undefined;
+  return confirmedIf(told !== before.forwards[kind] && told?.enabled === wanted.state);
 }

@@ -1,3 +1,4 @@
+import type { PhoneAction } from '../../calls/allowed.js';
 import type { CommandOutcome } from '../../calls/confirmation.js';
 import { parseDestination } from '../../calls/parseDestination.js';
 import { PhoneError } from '../../errors.js';
@@ -33,54 +34,38 @@ export interface CallCommands {
   toggleMicrophone(callId?: string): Promise<CommandOutcome>;
 }
 
+/** Commands about one call, which is all that they name. */
+type OnCallCommand = 'answer' | 'hangup' | 'hold' | 'toggleMicrophone';
+
 export function createCallCommands({ run, need, needCall }: CommandRunner): CallCommands {
+  const call = (command: 'dial' | 'dialFromMobile' | 'originate', typed: string, userData?: UserDataInput) =>
+    run(command, typed, () => {
+      const destination = needDestination(command, typed);
+      need(command, 'dial');
+      return { fields: { destination, variables: variablesOf(userData) } };
+    });
+  const onCall = (command: OnCallCommand, action: PhoneAction, callId: string | undefined, sameAs = callId ?? '') =>
+    run(command, sameAs, () => {
+      const { id } = needCall(command, action, callId);
+      return { fields: { uniqueId: id }, callIds: [id] };
+    });
+
   return {
-    dial: (destination, userData) =>
-      run('dial', destination, () => {
-        const number = needDestination('dial', destination);
-        need('dial', 'dial');
-        return { fields: { destination: number, variables: variablesOf(userData) } };
-      }),
-    dialFromMobile: (destination, userData) =>
-      run('dialFromMobile', destination, () => {
-        const number = needDestination('dialFromMobile', destination);
-        need('dialFromMobile', 'dial');
-        return { fields: { destination: number, variables: variablesOf(userData) } };
-      }),
-    dialByUsername: (username, userData) =>
-      run('dialByUsername', username, () => {
-        const login = username.trim();
-        if (!login) throw new PhoneError({ code: 'bad-destination', command: 'dialByUsername', typed: username });
+    dial: (destination, userData) => call('dial', destination, userData),
+    dialFromMobile: (destination, userData) => call('dialFromMobile', destination, userData),
+    dialByUsername: (typed, userData) =>
+      run('dialByUsername', typed, () => {
+        const username = typed.trim();
+        if (!username) throw new PhoneError({ code: 'bad-destination', command: 'dialByUsername', typed });
         need('dialByUsername', 'dial');
-        return { fields: { username: login, variables: variablesOf(userData) } };
+        return { fields: { username, variables: variablesOf(userData) } };
       }),
-    originate: (destination) =>
-      run('originate', destination, () => {
-        const number = needDestination('originate', destination);
-        need('originate', 'dial');
-        return { fields: { destination: number } };
-      }),
-    answer: (callId) =>
-      run('answer', callId ?? '', () => {
-        const { id } = needCall('answer', 'answer', callId);
-        return { fields: { uniqueId: id }, callIds: [id] };
-      }),
-    hangup: (callId) =>
-      run('hangup', callId ?? '', () => {
-        const { id } = needCall('hangup', 'hangup', callId);
-        return { fields: { uniqueId: id }, callIds: [id] };
-      }),
-    hold: (callId) =>
-      run('hold', callId ?? '', () => {
-        const { id } = needCall('hold', 'hold', callId);
-        return { fields: { uniqueId: id }, callIds: [id] };
-      }),
-    resume: (callId) =>
-      // Its own word: asking for the call back while a hold is under way is not a second click on the hold.
-      run('hold', `resume ${callId ?? ''}`, () => {
-        const { id } = needCall('hold', 'resume', callId);
-        return { fields: { uniqueId: id }, callIds: [id] };
-      }),
+    originate: (destination) => call('originate', destination),
+    answer: (callId) => onCall('answer', 'answer', callId),
+    hangup: (callId) => onCall('hangup', 'hangup', callId),
+    hold: (callId) => onCall('hold', 'hold', callId),
+    // Its own word: asking for the call back while a hold is under way is not a second click on the hold.
+    resume: (callId) => onCall('hold', 'resume', callId, `resume ${callId ?? ''}`),
     conference: () =>
       run('conference', '', () => {
         need('conference', 'conference');
@@ -92,10 +77,7 @@ export function createCallCommands({ run, need, needCall }: CommandRunner): Call
         need('sendDtmf', 'send-dtmf');
         return { fields: { key } };
       }),
-    toggleMicrophone: (callId) =>
-      run('toggleMicrophone', callId ?? '', () => ({
-        fields: { uniqueId: needCall('toggleMicrophone', 'toggle-microphone', callId).id },
-      })),
+    toggleMicrophone: (callId) => onCall('toggleMicrophone', 'toggle-microphone', callId),
   };
 }
 
