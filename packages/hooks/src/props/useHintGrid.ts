@@ -1,12 +1,9 @@
-import type { PhoneState } from '@hookswitch/core';
-import { useCallback, useEffect } from 'react';
-import { usePhoneCommand } from '../commands/usePhoneCommand.js';
+import { useEffect } from 'react';
 import { usePhoneContext } from '../provider/PhoneContext.js';
-import { useCallAction } from '../state/useCallAction.js';
 import { usePermission } from '../state/usePermission.js';
 import { usePhoneState } from '../state/usePhoneState.js';
 import type { Colleague, HintGridLook, HintGridProps } from './HintGridProps.js';
-import { useProblems } from './useProblems.js';
+import { useCallNumber } from './useCallNumber.js';
 import { useSameColleagues } from './useSameColleagues.js';
 
 /** What `useHintGrid` takes. */
@@ -31,33 +28,13 @@ export function useHintGrid({ colleagues: given, onTransferTo, ...look }: HintGr
   const transferPermission = usePermission('blind-transfer');
   // All of them at once, shown or not: the server pushes what changes, and a list that scrolls asks for nothing.
   useEffect(() => hints.want(colleagues.map((colleague) => colleague.number)), [hints, colleagues]);
-  const { action, permission } = useCallAction();
-  const { problems, note, forget } = useProblems(callStanding);
-  const { run, isPending } = usePhoneCommand<string>(
-    (client, number) => (action === 'consult' ? client.attendedTransfer(number) : client.dial(number)),
-    { onProblem: (problem) => note('call', problem) },
-  );
+  const call = useCallNumber();
   return {
     ...look,
+    ...call,
     colleagues,
     hints,
-    action,
-    callPermission: permission,
-    isPending,
-    problem: problems.get('call'),
-    onCall: useCallback(
-      (number: string) => {
-        forget('call');
-        run(number);
-      },
-      [run, forget],
-    ),
     onTransferTo: canTransfer ? onTransferTo : undefined,
     transferPermission,
   };
-}
-
-/** A call that comes late after all, or another one, makes the problem an old story. */
-function callStanding({ calls }: PhoneState, _: 'call'): string {
-  return calls.map((call) => call.id).join(' ');
 }
