@@ -1,22 +1,17 @@
-import { CallList, ConnectionBanner, DialPad, LoginForm, TransferDialog } from '@hookswitch/components';
+import { LoginForm, Softphone } from '@hookswitch/components';
 import { createClient } from '@hookswitch/core';
 import { PhoneProvider, useHasSession } from '@hookswitch/hooks';
-import { useState } from 'react';
 import '@hookswitch/components/styles.css';
 
 const client = createClient(); // the server may come with the log-in, as here
 
+const colleagues = [
+  { number: '1001', name: 'Bob Lambert', group: 'Agents' },
+  { number: '1002', name: 'Cléa Moreau', group: 'Agents' },
+];
+
 function Phone() {
-  const [transferring, setTransferring] = useState<string>();
-  if (!useHasSession()) return <LoginForm />;
-  return (
-    <>
-      <ConnectionBanner />
-      <CallList onTransfer={setTransferring} />
-      <TransferDialog callId={transferring} onClose={() => setTransferring(undefined)} />
-      <DialPad />
-    </>
-  );
+  return useHasSession() ? <Softphone colleagues={colleagues} /> : <LoginForm />;
 }
 
 export function App() {
