@@ -11,9 +11,11 @@ const nothing = () => undefined;
 
 /** Every connected part with the least it takes, to be tried all at once: outside of a provider, on a server, in a hostile page. */
 export const everyPart: { readonly [Name in PartName]: ReactElement } = {
+  CallHistory: <kit.CallHistory />,
   CallList: <kit.CallList onTransfer={nothing} />,
   CallTimer: <kit.CallTimer />,
   ConnectionBanner: <kit.ConnectionBanner />,
+  Contacts: <kit.Contacts />,
   DialPad: <kit.DialPad />,
   DndToggle: <kit.DndToggle />,
   Forwarding: <kit.Forwarding />,

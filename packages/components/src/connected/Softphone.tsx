@@ -1,7 +1,8 @@
 import type { UserDataSchema } from '@hookswitch/core/schema';
 import { type Colleague, type DialPadOptions, type ShortcutOptions, useDoNotDisturb, useForwarding, usePhone } from '@hookswitch/hooks';
 import { type ForwardedRef, forwardRef, type ReactNode, useCallback, useRef, useState } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { softphone } from '../i18n/en/softphone.js';
+import { useWords } from '../i18n/useWords.js';
 import { HostContent } from '../internal/HostContent.js';
 import { LoadedLate, latePart } from '../internal/LoadedLate.js';
 import type { RootProps } from '../internal/RootProps.js';
@@ -9,8 +10,10 @@ import { SettingsSummary } from '../softphone/SettingsSummary.js';
 import type { SoftphoneRing, SoftphoneSlotProps, SoftphoneSlots } from '../softphone/SoftphoneSlots.js';
 import type { SoftphoneTab } from '../softphone/SoftphoneTabs.js';
 import { SoftphoneView, type SoftphoneViewProps } from '../softphone/SoftphoneView.js';
+import type { CallHistoryProps } from './CallHistory.js';
 import { CallList } from './CallList.js';
 import { ConnectionBanner } from './ConnectionBanner.js';
+import type { ContactsProps } from './Contacts.js';
 import { DialPad } from './DialPad.js';
 import { DndToggle } from './DndToggle.js';
 import { Forwarding } from './Forwarding.js';
@@ -20,7 +23,11 @@ import { PhoneStatus } from './PhoneStatus.js';
 import type { TransferDialogProps } from './TransferDialog.js';
 import { VoicemailBadge } from './VoicemailBadge.js';
 
+const ENGLISH = { softphone };
+
 const transferDialog = latePart<TransferDialogProps>(async () => (await import('./TransferDialog.js')).TransferDialog);
+const contactsPart = latePart<ContactsProps>(async () => (await import('./Contacts.js')).Contacts);
+const historyPart = latePart<CallHistoryProps>(async () => (await import('./CallHistory.js')).CallHistory);
 const shortcutsHelp = latePart<ShortcutOptions>(async () => (await import('./ShortcutsHelp.js')).ShortcutsHelp);
 
 /** Which keys the softphone listens to. */
@@ -54,6 +61,7 @@ export interface SoftphoneProps extends RootProps, Pick<SoftphoneViewProps, 'lay
 
 const NOBODY: readonly Colleague[] = [];
 const NOTHING: SoftphoneSlots = {};
+const NO_PROPS = {};
 
 /**
  * A whole phone on the client of the nearest `PhoneProvider`: for a side panel of 320 px and for a wide desk. Give it a place
@@ -143,10 +151,15 @@ function useTransferring(onTransfer: SoftphoneProps['onTransfer']) {
 
 /** What takes turns in the rest of the softphone: one line for each. */
 function useTabs(slots: SoftphoneSlots, people: SoftphoneSlotProps['colleagues'], more: readonly SoftphoneTab[] = []) {
-  const words = useMessages().softphone.tab;
-  const { colleagues: Colleagues = HintGrid } = slots;
+  const words = useWords(ENGLISH).softphone.tab;
+  const { colleagues: Colleagues = HintGrid, history: History = LateHistory, contacts: Directory = LateContacts } = slots;
+  const { onTransferTo } = people;
   return [
     ...(Colleagues ? [{ id: 'colleagues', label: words.colleagues, content: inPlace(slots.colleagues, <Colleagues {...people} />) }] : []),
+    ...(History ? [{ id: 'history', label: words.history, content: inPlace(slots.history, <History />) }] : []),
+    ...(Directory
+      ? [{ id: 'contacts', label: words.contacts, content: inPlace(slots.contacts, <Directory onTransferTo={onTransferTo} />) }]
+      : []),
     ...more.map((tab) => ({ ...tab, content: <HostContent>{tab.content}</HostContent> })),
   ];
 }
@@ -158,6 +171,14 @@ function inPlace(isHosts: unknown, part: ReactNode): ReactNode {
 
 function LateTransfer(props: TransferDialogProps) {
   return <LoadedLate part={transferDialog} props={props} />;
+}
+
+function LateHistory() {
+  return <LoadedLate part={historyPart} props={NO_PROPS} />;
+}
+
+function LateContacts(props: ContactsProps) {
+  return <LoadedLate part={contactsPart} props={props} />;
 }
 
 function LateShortcuts(props: ShortcutOptions) {

@@ -1,7 +1,9 @@
 import type * as hooks from '@hookswitch/hooks';
+import type { CallHistoryViewProps } from '../call-history/CallHistoryView.js';
 import type { CallListViewProps } from '../call-list/CallListView.js';
 import type { CallTimerViewProps } from '../call-timer/CallTimerView.js';
 import type { ConnectionBannerViewProps } from '../connection-banner/ConnectionBannerView.js';
+import type { ContactsViewProps } from '../contacts/ContactsView.js';
 import type { DialPadViewProps } from '../dial-pad/DialPadView.js';
 import type { DndToggleViewProps } from '../dnd/DndToggleView.js';
 import type { ForwardingViewProps } from '../forwarding/ForwardingView.js';
@@ -29,9 +31,11 @@ type Fits<Hook extends (...options: never[]) => unknown, ViewProps> = Equal<Flat
 
 /** One line for each part; `npm run types` fails where one does not fit. */
 export const fits: {
+  CallHistory: Fits<typeof hooks.useCallHistory, CallHistoryViewProps>;
   CallList: Fits<typeof hooks.useCallList, CallListViewProps>;
   CallTimer: Fits<typeof hooks.useCallTimer, CallTimerViewProps>;
   ConnectionBanner: Fits<typeof hooks.useConnectionBanner, ConnectionBannerViewProps>;
+  Contacts: Fits<typeof hooks.useContacts, ContactsViewProps>;
   DialPad: Fits<typeof hooks.useDialPad, DialPadViewProps>;
   DndToggle: Fits<typeof hooks.useDndToggle, DndToggleViewProps>;
   Forwarding: Fits<typeof hooks.useForwardingSwitches, ForwardingViewProps>;
@@ -44,9 +48,11 @@ export const fits: {
   UserDataPanel: Fits<typeof hooks.useUserDataPanel, UserDataPanelViewProps>;
   VoicemailBadge: Fits<typeof hooks.useVoicemailBadge, VoicemailBadgeViewProps>;
 } = {
+  CallHistory: true,
   CallList: true,
   CallTimer: true,
   ConnectionBanner: true,
+  Contacts: true,
   DialPad: true,
   DndToggle: true,
   Forwarding: true,

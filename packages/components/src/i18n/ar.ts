@@ -1,5 +1,7 @@
+import { callHistory } from './ar/callHistory.js';
 import { callList } from './ar/callList.js';
 import { connection } from './ar/connection.js';
+import { contacts } from './ar/contacts.js';
 import { dialPad } from './ar/dialPad.js';
 import { dnd } from './ar/dnd.js';
 import { command, error, refusal } from './ar/errors.js';
@@ -59,4 +61,6 @@ export const ar: Messages = {
   login,
   softphone,
   shortcuts,
+  contacts,
+  callHistory,
 };

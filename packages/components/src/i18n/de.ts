@@ -1,5 +1,7 @@
+import { callHistory } from './de/callHistory.js';
 import { callList } from './de/callList.js';
 import { connection } from './de/connection.js';
+import { contacts } from './de/contacts.js';
 import { dialPad } from './de/dialPad.js';
 import { dnd } from './de/dnd.js';
 import { command, error, refusal } from './de/errors.js';
@@ -59,4 +61,6 @@ export const de: Messages = {
   login,
   softphone,
   shortcuts,
+  contacts,
+  callHistory,
 };

@@ -1,5 +1,8 @@
+import { callHistory } from './en/callHistory.js';
 import { callList } from './en/callList.js';
+import { listSeparator, locale, pending, unknownCaller } from './en/common.js';
 import { connection } from './en/connection.js';
+import { contacts } from './en/contacts.js';
 import { dialPad } from './en/dialPad.js';
 import { dnd } from './en/dnd.js';
 import { command, error, refusal } from './en/errors.js';
@@ -10,6 +13,7 @@ import { login } from './en/login.js';
 import { phone } from './en/phone.js';
 import { shortcuts } from './en/shortcuts.js';
 import { softphone } from './en/softphone.js';
+import { callState, phoneStatus } from './en/states.js';
 import { transfer } from './en/transfer.js';
 import { userData } from './en/userData.js';
 import { voicemail } from './en/voicemail.js';
@@ -17,34 +21,15 @@ import type { Messages } from './messages.js';
 
 /** English, the language without a provider. */
 export const en: Messages = {
-  locale: 'en',
-  listSeparator: ', ',
-  callState: {
-    dialing: 'Dialling',
-    ringing: 'Ringing',
-    established: 'On the line',
-    held: 'On hold',
-    failed: 'Failed',
-    released: 'Ended',
-  },
-  phoneStatus: {
-    AVAILABLE: 'Available',
-    CALLING: 'On a call',
-    BUSY: 'Busy',
-    INDISPONIBLE: 'Unavailable',
-    RINGING: 'Ringing',
-    BUSY_AND_RINGING: 'Busy, ringing',
-    ONHOLD: 'On hold',
-    DEACTIVATED: 'Off',
-    UNEXISTING: 'No such line',
-    ERROR: 'Fault',
-    unknown: 'Not known',
-  },
+  locale,
+  listSeparator,
+  callState,
+  phoneStatus,
   refusal,
   error,
   command,
-  pending: 'Waiting for the server',
-  unknownCaller: 'Unknown caller',
+  pending,
+  unknownCaller,
   callList,
   userData,
   dialPad,
@@ -59,4 +44,6 @@ export const en: Messages = {
   login,
   softphone,
   shortcuts,
+  contacts,
+  callHistory,
 };

@@ -1,5 +1,7 @@
+import { callHistory } from './es/callHistory.js';
 import { callList } from './es/callList.js';
 import { connection } from './es/connection.js';
+import { contacts } from './es/contacts.js';
 import { dialPad } from './es/dialPad.js';
 import { dnd } from './es/dnd.js';
 import { command, error, refusal } from './es/errors.js';
@@ -59,4 +61,6 @@ export const es: Messages = {
   login,
   softphone,
   shortcuts,
+  contacts,
+  callHistory,
 };

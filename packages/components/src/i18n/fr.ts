@@ -1,5 +1,7 @@
+import { callHistory } from './fr/callHistory.js';
 import { callList } from './fr/callList.js';
 import { connection } from './fr/connection.js';
+import { contacts } from './fr/contacts.js';
 import { dialPad } from './fr/dialPad.js';
 import { dnd } from './fr/dnd.js';
 import { command, error, refusal } from './fr/errors.js';
@@ -59,4 +61,6 @@ export const fr: Messages = {
   login,
   softphone,
   shortcuts,
+  contacts,
+  callHistory,
 };

@@ -1,6 +1,8 @@
 import type { CallState, ClientCommandName, PhoneErrorContext, PhoneStatusName, RefusalCode } from '@hookswitch/core';
+import type { CallHistoryMessages } from './messages/CallHistoryMessages.js';
 import type { CallListMessages } from './messages/CallListMessages.js';
 import type { ConnectionMessages } from './messages/ConnectionMessages.js';
+import type { ContactsMessages } from './messages/ContactsMessages.js';
 import type { DialPadMessages } from './messages/DialPadMessages.js';
 import type { DndMessages } from './messages/DndMessages.js';
 import type { ForwardingMessages } from './messages/ForwardingMessages.js';
@@ -46,4 +48,6 @@ export interface Messages {
   readonly login: LoginMessages;
   readonly softphone: SoftphoneMessages;
   readonly shortcuts: ShortcutsMessages;
+  readonly contacts: ContactsMessages;
+  readonly callHistory: CallHistoryMessages;
 }

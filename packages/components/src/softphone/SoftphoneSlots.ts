@@ -29,6 +29,10 @@ export interface SoftphoneSlotProps {
     /** Opens the transfer of the call that is up. */
     readonly onTransferTo?: ((number: string) => void) | undefined;
   };
+  /** Empty: the agent's own calls. */
+  readonly history: object;
+  /** Opens the transfer of the call that is up. */
+  readonly contacts: { readonly onTransferTo?: ((number: string) => void) | undefined };
 }
 
 /** What every part that shows calls is given. */

@@ -1,0 +1,44 @@
+import type { ContactRow } from '@hookswitch/hooks';
+import { Star } from 'lucide-react';
+import { useContext, useId } from 'react';
+import { ToggleButton } from 'react-aria-components';
+import { pending } from '../i18n/en/common.js';
+import { contacts } from '../i18n/en/contacts.js';
+import { useWords } from '../i18n/useWords.js';
+import { Spinner } from '../internal/Spinner.js';
+import { ContactsContext } from './ContactsContext.js';
+
+const ENGLISH = { contacts, pending };
+
+/** The star of a contact: as the server last said, until it says otherwise. */
+export function FavoriteToggle({ row }: { readonly row: ContactRow }) {
+  const messages = useWords(ENGLISH);
+  const words = messages.contacts;
+  const shared = useContext(ContactsContext);
+  const reasonId = useId();
+  const { contact, isFavorite, canBeFavorite, isFavoritePending } = row;
+  const reason = isFavoritePending ? messages.pending : canBeFavorite ? undefined : words.noFavorite;
+  return (
+    <span className="hs-action">
+      <ToggleButton
+        className="hs-button hs-star"
+        aria-label={words.favorite(contact.name || words.nameless)}
+        isSelected={isFavorite}
+        onChange={(isSelected) => {
+          if (reason === undefined) shared?.onFavoriteChange(contact, isSelected);
+        }}
+        data-tone="plain"
+        data-icon-only="true"
+        data-waiting={isFavoritePending || undefined}
+        {...(reason === undefined ? {} : { 'aria-disabled': true, 'aria-describedby': reasonId })}
+      >
+        {isFavoritePending ? <Spinner /> : <Star className="hs-icon" aria-hidden="true" />}
+      </ToggleButton>
+      {reason !== undefined && (
+        <span className="hs-reason" id={reasonId}>
+          {reason}
+        </span>
+      )}
+    </span>
+  );
+}
