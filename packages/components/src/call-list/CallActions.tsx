@@ -1,8 +1,12 @@
 import type { CallListAction, CallListRow } from '@hookswitch/hooks';
 import { ArrowRightLeft, Pause, Phone, PhoneOff, Play, Tag } from 'lucide-react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { callList } from '../i18n/en/callList.js';
+import { refusal } from '../i18n/en/errors.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton, reasonFor } from '../internal/ActionButton.js';
 import type { CallHandlers } from '../internal/incoming/CallHandlers.js';
+
+const ENGLISH = { callList, refusal };
 
 interface CallActionsProps {
   readonly row: CallListRow;
@@ -13,7 +17,7 @@ interface CallActionsProps {
 
 /** What can be done with a call. Every action keeps its place whether it is allowed or not; hang up is last, set apart. */
 export function CallActions({ row, handlers, isEditing, onEdit }: CallActionsProps) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.callList;
   const { call, permissions, pending } = row;
   const why = (action: CallListAction) => reasonFor(permissions[action], messages);
@@ -61,7 +65,7 @@ export function CallActions({ row, handlers, isEditing, onEdit }: CallActionsPro
 }
 
 function RingingActions({ row, handlers }: Pick<CallActionsProps, 'row' | 'handlers'>) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.callList;
   const { call, permissions, pending } = row;
   return (

@@ -2,7 +2,11 @@ import type { UserDataSchema } from '@hookswitch/core/schema';
 import type { CallListRow } from '@hookswitch/hooks';
 import { ChevronDown, ChevronUp, CircleQuestionMark } from 'lucide-react';
 import { memo, useState } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { callList } from '../i18n/en/callList.js';
+import { listSeparator, unknownCaller } from '../i18n/en/common.js';
+import { refusal } from '../i18n/en/errors.js';
+import { callState } from '../i18n/en/states.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton, reasonFor } from '../internal/ActionButton.js';
 import type { CallHandlers } from '../internal/incoming/CallHandlers.js';
 import { Problem } from '../internal/Problem.js';
@@ -16,6 +20,8 @@ import { CallActions } from './CallActions.js';
 import { CallLine } from './CallLine.js';
 import { ConferenceRoom } from './ConferenceRoom.js';
 import { FoldedActions } from './FoldedActions.js';
+
+const ENGLISH = { callList, callState, listSeparator, refusal, unknownCaller };
 
 interface CallCardProps {
   readonly row: CallListRow;
@@ -34,7 +40,7 @@ interface CallCardProps {
 /** One call: its state, who it is with, its data and what can be done with it. Renders when its own row changes. */
 export const CallCard = memo(function CallCard(props: CallCardProps) {
   const { row, handlers, isLoud, isOpen, onToggle, schema, place, headingId } = props;
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.callList;
   const { call } = row;
   const who = whoIs(call, messages);

@@ -1,13 +1,17 @@
 import type { Call } from '@hookswitch/core';
 import { ArrowDownLeft, ArrowUpRight } from 'lucide-react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { callList } from '../i18n/en/callList.js';
+import { unknownCaller } from '../i18n/en/common.js';
+import { useWords } from '../i18n/useWords.js';
 import { CallStateGlyph } from '../internal/CallStateGlyph.js';
 import { CallTimer } from '../internal/CallTimer.js';
 import { whoIs } from '../internal/whoIs.js';
 
+const ENGLISH = { callList, unknownCaller };
+
 /** How a call stands, which way it went, through which queue it came, for how long, and with whom it is. */
 export function CallLine({ call, now }: { readonly call: Call; readonly now: () => number }) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.callList;
   const Direction = call.direction === 'incoming' ? ArrowDownLeft : ArrowUpRight;
   return (

@@ -1,6 +1,7 @@
 import type { CallGroup, CallListProps, CallListRow } from '@hookswitch/hooks';
 import { type ForwardedRef, Fragment, forwardRef, useCallback, useId, useMemo, useState } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { callList } from '../i18n/en/callList.js';
+import { useWords } from '../i18n/useWords.js';
 import { classNames } from '../internal/classNames.js';
 import type { CallHandlers } from '../internal/incoming/CallHandlers.js';
 import { IncomingAnnouncement } from '../internal/incoming/IncomingAnnouncement.js';
@@ -11,6 +12,8 @@ import { CallCard } from './CallCard.js';
 import { EndedNotice } from './EndedNotice.js';
 import { GroupHeading } from './GroupHeading.js';
 import { useKeptFocus } from './useKeptFocus.js';
+
+const ENGLISH = { callList };
 
 /** What `CallListView` takes: its own props, and what goes to its root element. */
 export interface CallListViewProps extends CallListProps, RootProps {}
@@ -29,7 +32,7 @@ const NO_GROUPS: readonly CallGroup[] = [];
 export const CallListView = forwardRef(function CallListView(props: CallListViewProps, forwarded: ForwardedRef<HTMLDivElement>) {
   const { rows, groups, isDeviceConference, incoming, isVerified, notice, onDismissNotice, schema, ...rest } = props;
   const { onAnswer, onHangUp, onHold, onResume, onTransfer, onSetData, now, className, ...root } = rest;
-  const words = useMessages().callList;
+  const words = useWords(ENGLISH).callList;
   const shown = useMemo(() => (incoming === 'elsewhere' ? rows.filter(isShownHere) : rows), [rows, incoming]);
   const arranged = useMemo(() => arrangeCalls(shown, groups ?? NO_GROUPS, isDeviceConference), [shown, groups, isDeviceConference]);
   const loud = useMemo(() => loudestCall(arranged), [arranged]);

@@ -2,7 +2,11 @@ import type { CallConference } from '@hookswitch/core';
 import { MicOff, Users } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { callList } from '../i18n/en/callList.js';
+import { listSeparator } from '../i18n/en/common.js';
+import { useWords } from '../i18n/useWords.js';
+
+const ENGLISH = { callList, listSeparator };
 
 type Participant = CallConference['participants'][number];
 
@@ -11,7 +15,7 @@ const FEW = 6;
 
 /** The conference room a call is in, and who is in it: names where the server gave some. */
 export function ConferenceRoom({ room }: { readonly room: CallConference }) {
-  const words = useMessages().callList;
+  const words = useWords(ENGLISH).callList;
   const [showsAll, setShowsAll] = useState(false);
   const listId = useId();
   const { participants } = room;
@@ -39,7 +43,7 @@ export function ConferenceRoom({ room }: { readonly room: CallConference }) {
 }
 
 function Person({ participant }: { readonly participant: Participant }) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.callList;
   const marks = [...(participant.isMe ? [words.you] : []), ...(participant.role === 'Organizer' ? [words.organizer] : [])];
   return (

@@ -1,12 +1,16 @@
 import type { CallListRow } from '@hookswitch/hooks';
 import { Pause, Phone, PhoneOff, Play } from 'lucide-react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { callList } from '../i18n/en/callList.js';
+import { refusal } from '../i18n/en/errors.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton, reasonFor } from '../internal/ActionButton.js';
 import type { CallHandlers } from '../internal/incoming/CallHandlers.js';
 
+const ENGLISH = { callList, refusal };
+
 /** The one thing most wanted from a call that is folded to a line. */
 export function FoldedActions({ row, handlers }: { readonly row: CallListRow; readonly handlers: CallHandlers }) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.callList;
   const { call, permissions, pending } = row;
   switch (call.state) {

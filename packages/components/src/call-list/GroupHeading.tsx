@@ -1,14 +1,17 @@
 import { MessageCircleQuestionMark, Spline, Users } from 'lucide-react';
-import { useMessages } from '../i18n/MessagesProvider.js';
-import type { Messages } from '../i18n/messages.js';
+import { callList } from '../i18n/en/callList.js';
+import { unknownCaller } from '../i18n/en/common.js';
+import { useWords } from '../i18n/useWords.js';
 import { whoIs } from '../internal/whoIs.js';
 import type { PlaceInGroup } from './arrangeCalls.js';
+
+const ENGLISH = { callList, unknownCaller };
 
 const ICONS = { consultation: MessageCircleQuestionMark, conversation: Spline, 'device-conference': Users } as const;
 
 /** What holds the calls below it together; they point to it as their description. */
 export function GroupHeading({ group, id }: { readonly group: PlaceInGroup; readonly id: string }) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const Icon = ICONS[group.kind];
   return (
     <p className="hs-note hs-group-heading" data-group={group.kind} id={id}>
@@ -18,7 +21,7 @@ export function GroupHeading({ group, id }: { readonly group: PlaceInGroup; read
   );
 }
 
-function headingOf({ kind, rows: [about, asked] }: PlaceInGroup, messages: Messages): string {
+function headingOf({ kind, rows: [about, asked] }: PlaceInGroup, messages: typeof ENGLISH): string {
   const words = messages.callList;
   switch (kind) {
     case 'consultation':

@@ -1,10 +1,15 @@
 import type { Call } from '@hookswitch/core';
 import { type IncomingCallOptions, useAttentionBadge, useCallNotifications, useIncomingCall } from '@hookswitch/hooks';
 import { forwardRef } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { callList } from '../i18n/en/callList.js';
+import { unknownCaller } from '../i18n/en/common.js';
+import { incomingCall } from '../i18n/en/incomingCall.js';
+import { useWords } from '../i18n/useWords.js';
 import { IncomingCallView } from '../incoming-call/IncomingCallView.js';
 import type { RootProps } from '../internal/RootProps.js';
 import { whoIs } from '../internal/whoIs.js';
+
+const ENGLISH = { callList, incomingCall, unknownCaller };
 
 /** What `IncomingCall` takes: its options, and what goes to its root element. */
 export interface IncomingCallProps extends IncomingCallOptions, RootProps {
@@ -35,7 +40,7 @@ export const IncomingCall = forwardRef<HTMLDivElement, IncomingCallProps>(functi
   { onTransfer, schema, ringtone, notifies = false, marksPage = false, ...root },
   ref,
 ) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.incomingCall;
   useCallNotifications({
     isEnabled: notifies,

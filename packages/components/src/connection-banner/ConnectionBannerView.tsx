@@ -1,13 +1,16 @@
 import type { ConnectionBannerProps } from '@hookswitch/hooks';
 import { CircleQuestionMark, RotateCw, TriangleAlert, Unplug } from 'lucide-react';
 import { type ForwardedRef, forwardRef, useCallback } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
-import type { Messages } from '../i18n/messages.js';
+import { connection as english } from '../i18n/en/connection.js';
+import { error } from '../i18n/en/errors.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
 import { classNames } from '../internal/classNames.js';
 import type { RootProps } from '../internal/RootProps.js';
 import { Spinner } from '../internal/Spinner.js';
 import { useSeconds } from '../internal/timers.js';
+
+const ENGLISH = { connection: english, error };
 
 /** What `ConnectionBannerView` takes: its own props, and what goes to its root element. */
 export interface ConnectionBannerViewProps extends ConnectionBannerProps, RootProps {}
@@ -28,7 +31,7 @@ export const ConnectionBannerView = forwardRef(function ConnectionBannerView(
   ref: ForwardedRef<HTMLDivElement>,
 ) {
   const { connection, verification, now, onTryNow, className, ...root } = props;
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.connection;
   const state = bannerState(connection, verification);
   return (
@@ -49,7 +52,7 @@ export const ConnectionBannerView = forwardRef(function ConnectionBannerView(
 });
 
 function NextTry({ at, now }: { readonly at: number; readonly now: () => number }) {
-  const words = useMessages().connection;
+  const words = useWords(ENGLISH).connection;
   const seconds = useSeconds(
     now,
     useCallback((time: number) => Math.ceil((at - time) / 1000), [at]),
@@ -83,7 +86,7 @@ function bannerState(connection: ConnectionBannerProps['connection'], verificati
   return verification === 'verified' ? 'well' : verification;
 }
 
-function sentence(state: BannerState, connection: ConnectionBannerProps['connection'], messages: Messages): string {
+function sentence(state: BannerState, connection: ConnectionBannerProps['connection'], messages: typeof ENGLISH): string {
   switch (state) {
     case 'well':
       return '';

@@ -1,6 +1,9 @@
 import { MessageCircleQuestionMark, Phone } from 'lucide-react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { dialPad } from '../i18n/en/dialPad.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
+
+const ENGLISH = { dialPad };
 
 interface CallButtonProps {
   readonly word: 'call' | 'redial' | 'consult';
@@ -13,7 +16,7 @@ interface CallButtonProps {
 
 /** The one button that calls, whatever calling means now. */
 export function CallButton({ word, isLoud, ...button }: CallButtonProps) {
-  const words = useMessages().dialPad;
+  const words = useWords(ENGLISH).dialPad;
   return (
     <ActionButton
       {...button}

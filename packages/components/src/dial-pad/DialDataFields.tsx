@@ -2,15 +2,20 @@ import type { UserDataItem } from '@hookswitch/core/schema';
 import type { DialPadData } from '@hookswitch/hooks';
 import { Plus, X } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { locale } from '../i18n/en/common.js';
+import { dialPad } from '../i18n/en/dialPad.js';
+import { userData } from '../i18n/en/userData.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
+
+const ENGLISH = { dialPad, locale, userData };
 
 /** As `MAX_USER_DATA_VALUE_LENGTH` in core: more would reach whoever answers cut. */
 const MAX_LENGTH = 4096;
 
 /** What goes along with the next call: the schema's fields that may be edited, and whatever else. */
 export function DialDataFields({ schema, entries, invalid, onChange, onRemove }: DialPadData) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.dialPad;
   const [newKey, setNewKey] = useState('');
   const items = schema?.read(entries, messages.locale).fields.filter(({ isEditable, isPresent }) => isEditable || isPresent) ?? [];
@@ -126,7 +131,7 @@ interface ItemInputProps extends InputProps {
 const TYPES: Readonly<Partial<Record<UserDataItem['kind'], string>>> = { phone: 'tel', date: 'date', datetime: 'datetime-local' };
 
 function ItemInput({ item, onChange, ...field }: ItemInputProps) {
-  const { yes, no } = useMessages().userData;
+  const { yes, no } = useWords(ENGLISH).userData;
   if (item.kind !== 'flag' && item.kind !== 'choice')
     return (
       <input

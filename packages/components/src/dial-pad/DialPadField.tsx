@@ -1,8 +1,11 @@
 import type { DialPadProps } from '@hookswitch/hooks';
 import { Delete } from 'lucide-react';
 import { type RefObject, useId } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { dialPad } from '../i18n/en/dialPad.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
+
+const ENGLISH = { dialPad };
 
 interface DialPadFieldProps extends Pick<DialPadProps, 'value' | 'onValueChange' | 'cleanPasted' | 'tones'> {
   readonly inputRef: RefObject<HTMLInputElement | null>;
@@ -16,7 +19,7 @@ interface DialPadFieldProps extends Pick<DialPadProps, 'value' | 'onValueChange'
 /** The one field: a number to call, or, while keys go to a call, a place to type them that keeps nothing. */
 export function DialPadField(props: DialPadFieldProps) {
   const { value, onValueChange, cleanPasted, tones, inputRef, onInsert, onErase, onEnter, onOpenRecent, problemId } = props;
-  const words = useMessages().dialPad;
+  const words = useWords(ENGLISH).dialPad;
   const id = useId();
   const { isOn } = tones;
   return (

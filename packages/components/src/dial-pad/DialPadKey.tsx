@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { dialPad } from '../i18n/en/dialPad.js';
+import { useWords } from '../i18n/useWords.js';
 import { startTimer } from '../internal/timers.js';
+
+const ENGLISH = { dialPad };
 
 /** As long as phones take for a long press. */
 const LONG_PRESS_MS = 500;
@@ -15,7 +18,7 @@ interface DialPadKeyProps {
 
 /** One key. A held 0 gives a plus. The field keeps the focus when the key is clicked; a focused key keeps its own. */
 export function DialPadKey({ digit, onKey, onPlus }: DialPadKeyProps) {
-  const words = useMessages().dialPad;
+  const words = useWords(ENGLISH).dialPad;
   const cancel = useRef<(() => void) | undefined>(undefined);
   // A press lasts over several renders of the field: the timer must use the newest text.
   const plus = useRef(onPlus);

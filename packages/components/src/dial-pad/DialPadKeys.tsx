@@ -1,5 +1,8 @@
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { dialPad } from '../i18n/en/dialPad.js';
+import { useWords } from '../i18n/useWords.js';
 import { DialPadKey } from './DialPadKey.js';
+
+const ENGLISH = { dialPad };
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
 
@@ -10,7 +13,7 @@ interface DialPadKeysProps {
 
 /** The twelve keys. Whoever has the focus on one of them may as well type the others. */
 export function DialPadKeys({ onKey, onPlus }: DialPadKeysProps) {
-  const words = useMessages().dialPad;
+  const words = useWords(ENGLISH).dialPad;
   return (
     <div
       className="hs-dial-keys"

@@ -1,6 +1,9 @@
 import { ChevronsUpDown, Send } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { dialPad } from '../i18n/en/dialPad.js';
+import { useWords } from '../i18n/useWords.js';
+
+const ENGLISH = { dialPad };
 
 interface LastNumberProps {
   readonly number: string | undefined;
@@ -11,7 +14,7 @@ interface LastNumberProps {
 
 /** The last number, which opens the list of those before it. Its place stays when there is none. */
 export function LastNumber({ number, listId, isOpen, onToggle }: LastNumberProps) {
-  const words = useMessages().dialPad;
+  const words = useWords(ENGLISH).dialPad;
   if (number === undefined) return <span />;
   return (
     <Button className="hs-button hs-dial-last" onPress={onToggle} aria-expanded={isOpen} {...(isOpen ? { 'aria-controls': listId } : {})}>
@@ -27,7 +30,7 @@ export function LastNumber({ number, listId, isOpen, onToggle }: LastNumberProps
 
 /** What the call was sent, the newest at the end. Not announced: whoever presses a key has just heard which. */
 export function SentTones({ sent }: { readonly sent: string }) {
-  const words = useMessages().dialPad;
+  const words = useWords(ENGLISH).dialPad;
   return (
     <p className="hs-dial-last">
       <span className="hs-dial-sent">

@@ -1,9 +1,13 @@
 import type { DialPadProps } from '@hookswitch/hooks';
 import { Grid3x3, Tag } from 'lucide-react';
 import { useState } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { dialPad } from '../i18n/en/dialPad.js';
+import { refusal } from '../i18n/en/errors.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton, reasonFor } from '../internal/ActionButton.js';
 import { DialDataFields } from './DialDataFields.js';
+
+const ENGLISH = { dialPad, refusal };
 
 interface DialPadToolsProps extends Pick<DialPadProps, 'tones' | 'data'> {
   readonly onSwitchTones: (isOn: boolean) => void;
@@ -12,7 +16,7 @@ interface DialPadToolsProps extends Pick<DialPadProps, 'tones' | 'data'> {
 
 /** What the pad can do besides calling, always in its place: data to send along, and keys to send to the call. */
 export function DialPadTools({ tones, onSwitchTones, data, isConsult }: DialPadToolsProps) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.dialPad;
   const [isOpen, setOpen] = useState(false);
   const isShown = isOpen && !isConsult;

@@ -1,6 +1,8 @@
 import type { DialPadProps } from '@hookswitch/hooks';
 import { type ForwardedRef, forwardRef, useId, useState } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { dialPad } from '../i18n/en/dialPad.js';
+import { refusal } from '../i18n/en/errors.js';
+import { useWords } from '../i18n/useWords.js';
 import { reasonFor } from '../internal/ActionButton.js';
 import { classNames } from '../internal/classNames.js';
 import { Problem } from '../internal/Problem.js';
@@ -12,6 +14,8 @@ import { LastNumber, SentTones } from './DialPadLine.js';
 import { DialPadTools } from './DialPadTools.js';
 import { RecentNumbers } from './RecentNumbers.js';
 import { useCaret } from './useCaret.js';
+
+const ENGLISH = { dialPad, refusal };
 
 /** What `DialPadView` takes: its own props, and what goes to its root element. */
 export interface DialPadViewProps extends DialPadProps, RootProps {}
@@ -28,7 +32,7 @@ export interface DialPadViewProps extends DialPadProps, RootProps {}
 export const DialPadView = forwardRef(function DialPadView(props: DialPadViewProps, ref: ForwardedRef<HTMLDivElement>) {
   const { value, onValueChange, cleanPasted, action, onCall, callPermission, isPending, problem, className, ...others } = props;
   const { recent, onClearRecent, tones, data, onKeySound, ...root } = others;
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const { dialPad: words } = messages;
   const caret = useCaret(value, onValueChange);
   const [isListOpen, setListOpen] = useState(false);

@@ -2,8 +2,11 @@ import type { RecentNumber } from '@hookswitch/hooks';
 import { Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { dialPad } from '../i18n/en/dialPad.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
+
+const ENGLISH = { dialPad };
 
 interface RecentNumbersProps {
   readonly id: string;
@@ -16,7 +19,7 @@ interface RecentNumbersProps {
 
 /** Who was called of late, in the place of the keys, so that nothing else moves. Arrows go from one to the next. */
 export function RecentNumbers({ id, recent, onChoose, onClear, onClose }: RecentNumbersProps) {
-  const words = useMessages().dialPad;
+  const words = useWords(ENGLISH).dialPad;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('button')?.focus(), []);
   const leave = (having: () => void) => {

@@ -1,11 +1,15 @@
 import type { DndToggleProps } from '@hookswitch/hooks';
 import { type ForwardedRef, forwardRef, useId } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { dnd } from '../i18n/en/dnd.js';
+import { refusal } from '../i18n/en/errors.js';
+import { useWords } from '../i18n/useWords.js';
 import { reasonFor } from '../internal/ActionButton.js';
 import { classNames } from '../internal/classNames.js';
 import { Problem } from '../internal/Problem.js';
 import type { RootProps } from '../internal/RootProps.js';
 import { SwitchControl } from '../internal/SwitchControl.js';
+
+const ENGLISH = { dnd, refusal };
 
 /** What `DndToggleView` takes: its own props, and what goes to its root element. */
 export interface DndToggleViewProps extends DndToggleProps, RootProps {}
@@ -20,7 +24,7 @@ export interface DndToggleViewProps extends DndToggleProps, RootProps {}
  */
 export const DndToggleView = forwardRef(function DndToggleView(props: DndToggleViewProps, ref: ForwardedRef<HTMLDivElement>) {
   const { isSelected, isPending, permission, problem, onChange, className, ...root } = props;
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const problemId = useId();
   return (
     <div {...root} ref={ref} className={classNames('hs hs-dnd', className)} data-selected={isSelected || undefined}>

@@ -2,10 +2,13 @@ import type { ForwardingProps, ForwardingRow } from '@hookswitch/hooks';
 import { Check } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Input, TextField } from 'react-aria-components';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { forwarding } from '../i18n/en/forwarding.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
 import { Problem } from '../internal/Problem.js';
 import { SwitchControl } from '../internal/SwitchControl.js';
+
+const ENGLISH = { forwarding };
 
 interface ForwardingLineProps {
   readonly row: ForwardingRow;
@@ -16,7 +19,7 @@ interface ForwardingLineProps {
 
 /** One forward. What was typed stays until the server has stored it; until something is typed, the stored destination shows. */
 export function ForwardingLine({ row, reason, onChange, refusalOf }: ForwardingLineProps) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.forwarding;
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const [stored, setStored] = useState(row.destination);

@@ -1,7 +1,10 @@
 import type { HintDensity, HintSort } from '@hookswitch/hooks';
 import { LayoutGrid, Rows2, Rows4 } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { hintGrid } from '../i18n/en/hintGrid.js';
+import { useWords } from '../i18n/useWords.js';
+
+const ENGLISH = { hintGrid };
 
 const SORTS: readonly HintSort[] = ['name', 'number', 'state'];
 const DENSITIES = [
@@ -20,7 +23,7 @@ export interface HintBarProps {
 
 /** How the colleagues are ordered and how closely they stand. */
 export function HintBar({ sort, onSort, density, onDensity }: HintBarProps) {
-  const words = useMessages().hintGrid;
+  const words = useWords(ENGLISH).hintGrid;
   return (
     <div className="hs-hint-bar">
       <ToggleButtonGroup

@@ -1,11 +1,15 @@
 import type { HintDensity } from '@hookswitch/hooks';
 import { type KeyboardEvent, type ReactNode, type RefObject, useState } from 'react';
 import { Collection, GridList, GridListHeader, GridListItem, GridListSection, Virtualizer } from 'react-aria-components';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { listSeparator } from '../i18n/en/common.js';
+import { hintGrid } from '../i18n/en/hintGrid.js';
+import { useWords } from '../i18n/useWords.js';
 import { type HintGroup, keyOf } from './groupColleagues.js';
 import { HintCell } from './HintCell.js';
 import { HintLayout } from './HintLayout.js';
 import { useHintSizes } from './useHintSizes.js';
+
+const ENGLISH = { hintGrid, listSeparator };
 
 /** What `HintList` needs. */
 export interface HintListProps {
@@ -24,7 +28,7 @@ export interface HintListProps {
 /** The colleagues themselves: only who can be seen is in the page. */
 export function HintList(props: HintListProps) {
   const { groups, density, describedBy, empty, listRef, onCall, onShortcut, onUse } = props;
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const [layout] = useState(() => new HintLayout());
   const { layoutOptions, itemRef, headingRef } = useHintSizes(density);
   return (

@@ -1,9 +1,12 @@
 import type { HintGridProps } from '@hookswitch/hooks';
 import { Search, X } from 'lucide-react';
 import { Button, Input, SearchField } from 'react-aria-components';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { hintGrid } from '../i18n/en/hintGrid.js';
+import { useWords } from '../i18n/useWords.js';
 import { Problem } from '../internal/Problem.js';
 import type { Copied } from './useCopy.js';
+
+const ENGLISH = { hintGrid };
 
 /** What `HintTop` needs. */
 export interface HintTopProps extends Pick<HintGridProps, 'action' | 'problem'> {
@@ -21,7 +24,7 @@ export interface HintTopProps extends Pick<HintGridProps, 'action' | 'problem'> 
 /** The field that finds a colleague, and below it one line that says what a press does, why it does not, or what was done. */
 export function HintTop(props: HintTopProps) {
   const { action, problem, typed, onType, onDown, reason, hintId, copied, onSortAgain } = props;
-  const words = useMessages().hintGrid;
+  const words = useWords(ENGLISH).hintGrid;
   return (
     <>
       <SearchField

@@ -1,12 +1,15 @@
 import type { Colleague } from '@hookswitch/hooks';
 import { useMemo } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { hintGrid } from '../i18n/en/hintGrid.js';
+import { useWords } from '../i18n/useWords.js';
 import { matchColleagues } from '../internal/matchColleagues.js';
 import { groupColleagues, type HintGroup } from './groupColleagues.js';
 
+const ENGLISH = { hintGrid };
+
 /** The colleagues under their headings or, while one is sought, those who match, the best first whatever their group. */
 export function useHintGroups(colleagues: readonly Colleague[], typed: string) {
-  const { ungrouped, label } = useMessages().hintGrid;
+  const { ungrouped, label } = useWords(ENGLISH).hintGrid;
   return useMemo((): { readonly groups: readonly HintGroup[]; readonly hasHeadings: boolean } => {
     if (typed.trim() !== '') {
       const members = matchColleagues(colleagues, typed);

@@ -1,10 +1,8 @@
-import { createContext, type ReactNode, useContext, useInsertionEffect } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { tidyPage } from '../internal/tidyPage.js';
 import { en } from './en.js';
+import { MessagesContext } from './MessagesContext.js';
 import type { Messages } from './messages.js';
-
-const MessagesContext = createContext<Messages>(en);
 
 /** What `MessagesProvider` needs. */
 export interface MessagesProviderProps {
@@ -31,9 +29,7 @@ export function MessagesProvider({ messages, children }: MessagesProviderProps) 
   );
 }
 
-/** The words in force here. */
+/** The words in force here, all of them: for parts of your own. They bring all of our English into a page. */
 export function useMessages(): Messages {
-  // Every part comes by here. An insertion effect is the one that runs before react-aria's own, and not on a server.
-  useInsertionEffect(tidyPage, []);
-  return useContext(MessagesContext);
+  return useContext(MessagesContext) ?? en;
 }

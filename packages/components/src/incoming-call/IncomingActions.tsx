@@ -1,9 +1,13 @@
 import type { CallListRow } from '@hookswitch/hooks';
 import { ArrowRightLeft, Phone, PhoneOff } from 'lucide-react';
-import { useMessages } from '../i18n/MessagesProvider.js';
-import type { Messages } from '../i18n/messages.js';
+import { callList } from '../i18n/en/callList.js';
+import { refusal } from '../i18n/en/errors.js';
+import { incomingCall } from '../i18n/en/incomingCall.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton, reasonFor } from '../internal/ActionButton.js';
 import type { IncomingHandlers } from './IncomingHandlers.js';
+
+const ENGLISH = { callList, incomingCall, refusal };
 
 interface IncomingActionsProps {
   readonly row: CallListRow;
@@ -12,7 +16,7 @@ interface IncomingActionsProps {
 
 /** What can be done with a call that rings: refuse on one side, answer on the other, widest and where the thumb rests. */
 export function IncomingActions({ row, handlers }: IncomingActionsProps) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.callList;
   const { call, permissions, pending } = row;
   return (
@@ -45,7 +49,7 @@ export function IncomingActions({ row, handlers }: IncomingActionsProps) {
 
 /** Answers a call: by a word where there is room, by its icon on a line. */
 export function AnswerButton({ row, handlers, isIconOnly }: IncomingActionsProps & { readonly isIconOnly?: boolean }) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const { call, permissions, pending } = row;
   return (
     <ActionButton
@@ -64,6 +68,6 @@ export function AnswerButton({ row, handlers, isIconOnly }: IncomingActionsProps
 }
 
 /** "Not in this state" is true of every ringing call, and says nothing about what to do. */
-function whyNoTransfer({ permissions: { transfer } }: CallListRow, messages: Messages): string | undefined {
+function whyNoTransfer({ permissions: { transfer } }: CallListRow, messages: typeof ENGLISH): string | undefined {
   return !transfer.ok && transfer.reason === 'wrong-state' ? messages.incomingCall.answerFirst : reasonFor(transfer, messages);
 }

@@ -1,6 +1,7 @@
 import type { IncomingCallProps } from '@hookswitch/hooks';
 import { type ForwardedRef, forwardRef, useCallback, useMemo, useState } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { incomingCall } from '../i18n/en/incomingCall.js';
+import { useWords } from '../i18n/useWords.js';
 import { classNames } from '../internal/classNames.js';
 import { IncomingAnnouncement } from '../internal/incoming/IncomingAnnouncement.js';
 import { useSteadyHands } from '../internal/incoming/useSteadyHands.js';
@@ -11,6 +12,8 @@ import { readOnly } from './readOnly.js';
 import { SoundPrompt } from './SoundPrompt.js';
 import { useFocusOnCards } from './useFocusOnCards.js';
 import { useMoves } from './useMoves.js';
+
+const ENGLISH = { incomingCall };
 
 /** How many calls are shown in full; more would push the first ones out of sight. */
 const SHOWN_IN_FULL = 2;
@@ -32,7 +35,7 @@ export const IncomingCallView = forwardRef(function IncomingCallView(
   forwarded: ForwardedRef<HTMLDivElement>,
 ) {
   const { rows, sound, onTurnOnSound, onAnswer, onRefuse, onTransfer, schema, now, className, ...root } = props;
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const asked = useMemo<IncomingHandlers>(() => ({ onAnswer, onHangUp: onRefuse, onTransfer, now }), [onAnswer, onRefuse, onTransfer, now]);
   const handlers = useSteadyHands(asked, useMoves(rows));
   const { ref, ...focus } = useFocusOnCards(rows, forwarded);

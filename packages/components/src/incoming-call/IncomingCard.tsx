@@ -2,7 +2,11 @@ import type { UserDataSchema } from '@hookswitch/core/schema';
 import type { CallListRow } from '@hookswitch/hooks';
 import { ChevronDown, ChevronUp, CircleQuestionMark } from 'lucide-react';
 import { memo } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { callList } from '../i18n/en/callList.js';
+import { listSeparator, unknownCaller } from '../i18n/en/common.js';
+import { refusal } from '../i18n/en/errors.js';
+import { callState } from '../i18n/en/states.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton, reasonFor } from '../internal/ActionButton.js';
 import { CallStateGlyph } from '../internal/CallStateGlyph.js';
 import { CallTimer } from '../internal/CallTimer.js';
@@ -12,6 +16,8 @@ import { CallData } from '../internal/user-data/CallData.js';
 import { whoIs } from '../internal/whoIs.js';
 import { AnswerButton, IncomingActions } from './IncomingActions.js';
 import type { IncomingHandlers } from './IncomingHandlers.js';
+
+const ENGLISH = { callList, callState, listSeparator, refusal, unknownCaller };
 
 interface IncomingCardProps {
   readonly row: CallListRow;
@@ -27,7 +33,7 @@ interface IncomingCardProps {
 
 /** One call that rings: who it is, for which queue and how long, what is known of them, and what can be done. */
 export const IncomingCard = memo(function IncomingCard({ row, handlers, isLoud, isOpen, onToggle, schema }: IncomingCardProps) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.callList;
   const { call } = row;
   const who = whoIs(call, messages);

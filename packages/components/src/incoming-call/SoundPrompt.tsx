@@ -1,13 +1,16 @@
 import type { IncomingCallProps } from '@hookswitch/hooks';
 import { Volume2, VolumeX } from 'lucide-react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { incomingCall } from '../i18n/en/incomingCall.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
+
+const ENGLISH = { incomingCall };
 
 type SoundPromptProps = Pick<IncomingCallProps, 'sound' | 'onTurnOnSound'>;
 
 /** Says that nothing is to be heard, and what to press. Below the cards, so that its going moves none of their buttons. */
 export function SoundPrompt({ sound, onTurnOnSound }: SoundPromptProps) {
-  const words = useMessages().incomingCall;
+  const words = useWords(ENGLISH).incomingCall;
   switch (sound) {
     case 'blocked':
       return (

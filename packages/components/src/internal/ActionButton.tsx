@@ -2,10 +2,13 @@ import type { Permission } from '@hookswitch/core';
 import type { LucideIcon } from 'lucide-react';
 import { type Ref, useId } from 'react';
 import { Button } from 'react-aria-components';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { pending } from '../i18n/en/common.js';
 import type { Messages } from '../i18n/messages.js';
+import { useWords } from '../i18n/useWords.js';
 import { classNames } from './classNames.js';
 import { Spinner } from './Spinner.js';
+
+const ENGLISH = { pending };
 
 /** What `ActionButton` needs. */
 export interface ActionButtonProps {
@@ -32,7 +35,7 @@ export interface ActionButtonProps {
 /** A button that can say no without going away: see `reason`. */
 export function ActionButton(props: ActionButtonProps) {
   const { icon: Icon, children, onPress, reason, isPending = false, isIconOnly = false, tone = 'plain', layout = 'row' } = props;
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const reasonId = useId();
   const why = isPending ? messages.pending : reason;
   const isRefused = why !== undefined;
@@ -73,6 +76,6 @@ export function ActionButton(props: ActionButtonProps) {
 }
 
 /** The words for a permission that was not given. */
-export function reasonFor(permission: Permission, messages: Messages): string | undefined {
+export function reasonFor(permission: Permission, messages: Pick<Messages, 'refusal'>): string | undefined {
   return permission.ok ? undefined : messages.refusal[permission.reason];
 }

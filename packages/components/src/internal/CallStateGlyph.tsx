@@ -1,7 +1,10 @@
 import type { CallState } from '@hookswitch/core';
 import { BellRing, type LucideIcon, Pause, PhoneCall, PhoneOff, PhoneOutgoing, TriangleAlert } from 'lucide-react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { callState } from '../i18n/en/states.js';
+import { useWords } from '../i18n/useWords.js';
 import { CALL_TONES } from './tone.js';
+
+const ENGLISH = { callState };
 
 const ICONS: Readonly<Record<CallState, LucideIcon>> = {
   ringing: BellRing,
@@ -14,7 +17,7 @@ const ICONS: Readonly<Record<CallState, LucideIcon>> = {
 
 /** The state of a call: a glyph, a word and a colour. */
 export function CallStateGlyph({ state }: { readonly state: CallState }) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const Icon = ICONS[state];
   return (
     <span className="hs-state" data-tone={CALL_TONES[state]}>

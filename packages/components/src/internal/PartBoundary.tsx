@@ -1,6 +1,9 @@
 import { Component, type ReactNode } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { softphone } from '../i18n/en/softphone.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from './ActionButton.js';
+
+const ENGLISH = { softphone };
 
 /** What `PartBoundary` needs. */
 export interface PartBoundaryProps {
@@ -29,7 +32,7 @@ export class PartBoundary extends Component<PartBoundaryProps, { readonly hasFai
 }
 
 function PartFailed({ part, onAgain }: { readonly part: string; readonly onAgain: () => void }) {
-  const words = useMessages().softphone;
+  const words = useWords(ENGLISH).softphone;
   return (
     <div className="hs hs-part-failed" role="group" aria-label={words.partFailed} data-part={part}>
       <p>{words.partFailed}</p>

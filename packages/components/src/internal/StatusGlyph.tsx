@@ -1,7 +1,10 @@
 import type { PhoneStatusName } from '@hookswitch/core';
 import { Ban, Circle, CircleQuestionMark, Contrast, type LucideIcon, Minus, Pause, Triangle, TriangleAlert } from 'lucide-react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { phoneStatus } from '../i18n/en/states.js';
+import { useWords } from '../i18n/useWords.js';
 import { STATUS_TONES } from './tone.js';
+
+const ENGLISH = { phoneStatus };
 
 /** The shape of each state of a line. */
 export const STATUS_ICONS: Readonly<Record<PhoneStatusName | 'unknown', LucideIcon>> = {
@@ -20,7 +23,7 @@ export const STATUS_ICONS: Readonly<Record<PhoneStatusName | 'unknown', LucideIc
 
 /** The state of a line: a glyph, a word and a colour. `undefined` is not known, which is a state of its own. */
 export function StatusGlyph({ status }: { readonly status: PhoneStatusName | undefined }) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const word = status ?? 'unknown';
   return (
     <span className="hs-state" data-tone={STATUS_TONES[word]} data-status={word}>
@@ -39,7 +42,7 @@ export function StatusIcon({ status }: { readonly status: PhoneStatusName | unde
 
 /** The word alone, where the glyph stands elsewhere. */
 export function StatusWord({ status }: { readonly status: PhoneStatusName | undefined }) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const word = status ?? 'unknown';
   return (
     <span className="hs-state-word" data-tone={STATUS_TONES[word]}>

@@ -1,7 +1,10 @@
 import { useEffect, useId, useRef } from 'react';
 import { SwitchButton, SwitchField } from 'react-aria-components';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { pending } from '../i18n/en/common.js';
+import { useWords } from '../i18n/useWords.js';
 import { Spinner } from './Spinner.js';
+
+const ENGLISH = { pending };
 
 /** What `SwitchControl` needs. */
 export interface SwitchControlProps {
@@ -18,7 +21,7 @@ export interface SwitchControlProps {
 
 /** A switch that shows what is true, waits in its own thumb, and says why when it may not be turned. */
 export function SwitchControl({ label, isSelected, isPending, reason, words, onChange, problemId }: SwitchControlProps) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const input = useRef<HTMLInputElement>(null);
   const stateId = useId();
   const reasonId = useId();

@@ -2,11 +2,14 @@ import type { LoginFields, LoginFormProps } from '@hookswitch/hooks';
 import { LogIn } from 'lucide-react';
 import { type ForwardedRef, forwardRef, useId } from 'react';
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { login } from '../i18n/en/login.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
 import { classNames } from '../internal/classNames.js';
 import { Problem } from '../internal/Problem.js';
 import type { RootProps } from '../internal/RootProps.js';
+
+const ENGLISH = { login };
 
 /** What `LoginFormView` takes: its own props, and what goes to its root element. */
 export interface LoginFormViewProps extends LoginFormProps, RootProps {}
@@ -21,7 +24,7 @@ export interface LoginFormViewProps extends LoginFormProps, RootProps {}
  */
 export const LoginFormView = forwardRef(function LoginFormView(props: LoginFormViewProps, ref: ForwardedRef<HTMLFormElement>) {
   const { fields, onFieldChange, onSubmit, missing = [], isPending, problem, showServer, className, ...root } = props;
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.login;
   const titleId = useId();
   const problemId = useId();

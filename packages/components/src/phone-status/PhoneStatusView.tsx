@@ -1,10 +1,13 @@
 import type { PhoneStatusProps } from '@hookswitch/hooks';
 import { BellOff, PhoneForwarded } from 'lucide-react';
 import { type ForwardedRef, forwardRef } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { phone } from '../i18n/en/phone.js';
+import { useWords } from '../i18n/useWords.js';
 import { classNames } from '../internal/classNames.js';
 import type { RootProps } from '../internal/RootProps.js';
 import { StatusGlyph } from '../internal/StatusGlyph.js';
+
+const ENGLISH = { phone };
 
 /** What `PhoneStatusView` takes: its own props, and what goes to its root element. */
 export interface PhoneStatusViewProps extends PhoneStatusProps, RootProps {}
@@ -19,7 +22,7 @@ export interface PhoneStatusViewProps extends PhoneStatusProps, RootProps {}
  */
 export const PhoneStatusView = forwardRef(function PhoneStatusView(props: PhoneStatusViewProps, ref: ForwardedRef<HTMLDivElement>) {
   const { status, user, ownNumber, isDnd, forwardedTo, className, ...root } = props;
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   return (
     <div
       role="group"

@@ -1,9 +1,12 @@
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { shortcuts } from '../i18n/en/shortcuts.js';
 import type { ShortcutsMessages } from '../i18n/messages/ShortcutsMessages.js';
+import { useWords } from '../i18n/useWords.js';
+
+const ENGLISH = { shortcuts };
 
 /** Keys as they stand on a keyboard of the language in force. */
 export function ShortcutKeys({ keys }: { readonly keys: string }) {
-  const words = useMessages().shortcuts;
+  const words = useWords(ENGLISH).shortcuts;
   return (
     <span className="hs-shortcuts-keys">
       {partsOf(keys, words).map((key) => (

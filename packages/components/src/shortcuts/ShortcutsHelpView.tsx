@@ -1,13 +1,17 @@
 import type { ShortcutOutcome, ShortcutsHelpProps } from '@hookswitch/hooks';
 import { TriangleAlert, X } from 'lucide-react';
 import { type ForwardedRef, forwardRef, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
-import type { Messages } from '../i18n/messages.js';
+import { listSeparator, unknownCaller } from '../i18n/en/common.js';
+import { error, refusal } from '../i18n/en/errors.js';
+import { shortcuts } from '../i18n/en/shortcuts.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
 import { classNames } from '../internal/classNames.js';
 import type { RootProps } from '../internal/RootProps.js';
 import { whoIs } from '../internal/whoIs.js';
 import { ShortcutKeys, shortcutWords } from './ShortcutKeys.js';
+
+const ENGLISH = { error, listSeparator, refusal, shortcuts, unknownCaller };
 
 /** What `ShortcutsHelpView` takes: its own props, and what goes to its root element. */
 export interface ShortcutsHelpViewProps extends ShortcutsHelpProps, RootProps {}
@@ -23,7 +27,7 @@ export interface ShortcutsHelpViewProps extends ShortcutsHelpProps, RootProps {}
  */
 export const ShortcutsHelpView = forwardRef(function ShortcutsHelpView(props: ShortcutsHelpViewProps, ref: ForwardedRef<HTMLDivElement>) {
   const { isOpen, onClose, rows, conflicts, outcome, className, ...root } = props;
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.shortcuts;
   return (
     <div {...root} ref={ref} className={classNames('hs hs-shortcuts', className)} data-open={isOpen || undefined}>
@@ -106,13 +110,13 @@ function Panel({ title, close, onClose, children }: PanelProps) {
 
 /** A new element each time, so that the same words are spoken again. */
 function Spoken({ outcome }: { readonly outcome: ShortcutOutcome | undefined }) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const [turn, setTurn] = useState({ outcome, count: 0 });
   if (turn.outcome !== outcome) setTurn({ outcome, count: turn.count + 1 });
   return outcome ? <bdi key={turn.count}>{wordsOf(outcome, messages)}</bdi> : null;
 }
 
-function wordsOf(outcome: ShortcutOutcome, messages: Messages): string {
+function wordsOf(outcome: ShortcutOutcome, messages: typeof ENGLISH): string {
   const words = messages.shortcuts;
   switch (outcome.kind) {
     case 'done':

@@ -1,5 +1,10 @@
 import { MoonStar, PhoneForwarded } from 'lucide-react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { dnd } from '../i18n/en/dnd.js';
+import { forwarding } from '../i18n/en/forwarding.js';
+import { softphone } from '../i18n/en/softphone.js';
+import { useWords } from '../i18n/useWords.js';
+
+const ENGLISH = { dnd, forwarding, softphone };
 
 /** What `SettingsSummary` needs. */
 export interface SettingsSummaryProps {
@@ -10,7 +15,7 @@ export interface SettingsSummaryProps {
 
 /** What is on of forwarding and do not disturb, in a line. */
 export function SettingsSummary({ isDnd, forwards }: SettingsSummaryProps) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.softphone;
   return (
     <span className="hs-softphone-summary">

@@ -1,7 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { softphone } from '../i18n/en/softphone.js';
+import { useWords } from '../i18n/useWords.js';
 import { PartBoundary, type PartBoundaryProps } from '../internal/PartBoundary.js';
+
+const ENGLISH = { softphone };
 
 /** One of the views that take turns in the rest of the softphone. */
 export interface SoftphoneTab {
@@ -20,7 +23,7 @@ export interface SoftphoneTabsProps {
 
 /** The views under their tabs; a single one stands without. One that is not shown is not there, and subscribes to nothing. */
 export function SoftphoneTabs({ tabs, onPartError }: SoftphoneTabsProps) {
-  const words = useMessages().softphone;
+  const words = useWords(ENGLISH).softphone;
   const [chosen, setChosen] = useState<string>();
   const [only] = tabs;
   if (!only) return null;

@@ -1,12 +1,15 @@
 import { ChevronDown, Grip } from 'lucide-react';
 import { type ForwardedRef, forwardRef, type ReactNode, useId, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { softphone } from '../i18n/en/softphone.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
 import { classNames } from '../internal/classNames.js';
 import { PartBoundary } from '../internal/PartBoundary.js';
 import type { RootProps } from '../internal/RootProps.js';
 import { type SoftphoneTab, SoftphoneTabs } from './SoftphoneTabs.js';
+
+const ENGLISH = { softphone };
 
 /** The places of the softphone; what stands under its tabs has names of its own. */
 export type SoftphonePlace =
@@ -47,7 +50,7 @@ export interface SoftphoneViewProps extends RootProps {
  */
 export const SoftphoneView = forwardRef(function SoftphoneView(props: SoftphoneViewProps, ref: ForwardedRef<HTMLDivElement>) {
   const { layout = 'auto', parts, tabs, onPartError, className, ...root } = props;
-  const words = useMessages().softphone;
+  const words = useWords(ENGLISH).softphone;
   const place = (name: SoftphonePlace) =>
     isEmpty(parts[name]) ? null : (
       <PartBoundary key={name} part={name} onError={onPartError}>
@@ -102,7 +105,7 @@ interface DeskProps {
 
 /** What the agent does with the phone itself; folded to a field and a line in a panel. */
 function Desk({ parts, place }: DeskProps) {
-  const words = useMessages().softphone;
+  const words = useWords(ENGLISH).softphone;
   const [hasKeypad, setKeypad] = useState(false);
   const [hasSettings, setSettings] = useState(false);
   const settingsId = useId();

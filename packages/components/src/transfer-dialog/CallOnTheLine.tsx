@@ -1,9 +1,13 @@
 import type { TransferDialogProps } from '@hookswitch/hooks';
 import { Pause, Play } from 'lucide-react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { refusal } from '../i18n/en/errors.js';
+import { transfer } from '../i18n/en/transfer.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton, reasonFor } from '../internal/ActionButton.js';
 import { CallStateGlyph } from '../internal/CallStateGlyph.js';
 import { CallTimer } from '../internal/CallTimer.js';
+
+const ENGLISH = { refusal, transfer };
 
 interface CallOnTheLineProps extends Pick<TransferDialogProps, 'permissions' | 'pending' | 'onHold' | 'onResume' | 'now'> {
   readonly call: NonNullable<TransferDialogProps['call']>;
@@ -11,7 +15,7 @@ interface CallOnTheLineProps extends Pick<TransferDialogProps, 'permissions' | '
 
 /** How the call stands that is to be passed on, and the way to let the caller wait meanwhile, or no longer. */
 export function CallOnTheLine({ call, permissions, pending, onHold, onResume, now }: CallOnTheLineProps) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.transfer;
   const isHeld = call.state === 'held';
   return (

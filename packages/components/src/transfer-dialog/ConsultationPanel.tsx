@@ -1,11 +1,16 @@
 import type { Call } from '@hookswitch/core';
 import type { TransferDialogProps } from '@hookswitch/hooks';
 import { ArrowLeft, ArrowUpDown, Merge } from 'lucide-react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { unknownCaller } from '../i18n/en/common.js';
+import { refusal } from '../i18n/en/errors.js';
+import { transfer } from '../i18n/en/transfer.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton, reasonFor } from '../internal/ActionButton.js';
 import { CallStateGlyph } from '../internal/CallStateGlyph.js';
 import { CallTimer } from '../internal/CallTimer.js';
 import { whoIs } from '../internal/whoIs.js';
+
+const ENGLISH = { refusal, transfer, unknownCaller };
 
 interface ConsultationPanelProps extends Pick<TransferDialogProps, 'permissions' | 'pending' | 'onConnect' | 'onSwap' | 'onBack'> {
   readonly consultation: NonNullable<TransferDialogProps['consultation']>;
@@ -14,7 +19,7 @@ interface ConsultationPanelProps extends Pick<TransferDialogProps, 'permissions'
 
 /** The two calls bracketed together, and the three ways on. */
 export function ConsultationPanel({ consultation, permissions, pending, onConnect, onSwap, onBack, now }: ConsultationPanelProps) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.transfer;
   const { original } = consultation;
   return (
@@ -62,7 +67,7 @@ export function ConsultationPanel({ consultation, permissions, pending, onConnec
 }
 
 function BracketedCall({ call, now }: { readonly call: Call; readonly now: () => number }) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   return (
     <li className="hs-bracketed" data-state={call.state}>
       <bdi className="hs-bracketed-name">{whoIs(call, messages)}</bdi>

@@ -2,9 +2,13 @@ import type { TransferDialogProps } from '@hookswitch/hooks';
 import { ArrowRightLeft, MessageCircleQuestionMark } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { Autocomplete, Input, Label, TextField } from 'react-aria-components';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { refusal } from '../i18n/en/errors.js';
+import { transfer } from '../i18n/en/transfer.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton, reasonFor } from '../internal/ActionButton.js';
 import { DestinationList } from './DestinationList.js';
+
+const ENGLISH = { refusal, transfer };
 
 interface DestinationPanelProps
   extends Pick<
@@ -27,7 +31,7 @@ interface DestinationPanelProps
 export function DestinationPanel(props: DestinationPanelProps) {
   const { permissions, pending, onTransferNow, onAskFirst, problemId, ...destinations } = props;
   const { destination, onDestinationChange, colleagues, contacts } = destinations;
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.transfer;
   const blind = useRef<HTMLButtonElement>(null);
   const consult = useRef<HTMLButtonElement>(null);

@@ -1,7 +1,9 @@
 import type { TransferDialogProps } from '@hookswitch/hooks';
 import { X } from 'lucide-react';
 import { type ForwardedRef, forwardRef, useId } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { unknownCaller } from '../i18n/en/common.js';
+import { transfer } from '../i18n/en/transfer.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
 import { classNames } from '../internal/classNames.js';
 import { Problem } from '../internal/Problem.js';
@@ -11,6 +13,8 @@ import { CallOnTheLine } from './CallOnTheLine.js';
 import { ConsultationPanel } from './ConsultationPanel.js';
 import { DestinationPanel } from './DestinationPanel.js';
 import { useReturnedFocus } from './useReturnedFocus.js';
+
+const ENGLISH = { transfer, unknownCaller };
 
 /** What `TransferDialogView` takes: its own props, and what goes to its root element. */
 export interface TransferDialogViewProps extends TransferDialogProps, RootProps {}
@@ -38,7 +42,7 @@ function OpenDialog(props: OpenDialogProps) {
   const { call, forwarded, onClose, destination, onDestinationChange, consultation, permissions, pending, problem, ...rest } = props;
   const { onTransferNow, onAskFirst, onHold, onResume, onConnect, onSwap, onBack, colleagues, hints, ...more } = rest;
   const { contacts, contactsPhase, now, className, ...root } = more;
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.transfer;
   const titleId = useId();
   const problemId = useId();

@@ -1,7 +1,11 @@
 import type { UserDataPanelProps } from '@hookswitch/hooks';
 import { Tag } from 'lucide-react';
 import { type ForwardedRef, forwardRef, useId, useState } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { callList } from '../i18n/en/callList.js';
+import { unknownCaller } from '../i18n/en/common.js';
+import { refusal } from '../i18n/en/errors.js';
+import { userData } from '../i18n/en/userData.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton, reasonFor } from '../internal/ActionButton.js';
 import { classNames } from '../internal/classNames.js';
 import { Problem } from '../internal/Problem.js';
@@ -10,6 +14,8 @@ import { CallData } from '../internal/user-data/CallData.js';
 import { UserDataEditor } from '../internal/user-data/UserDataEditor.js';
 import { useSentData } from '../internal/user-data/useSentData.js';
 import { whoIs } from '../internal/whoIs.js';
+
+const ENGLISH = { callList, refusal, unknownCaller, userData };
 
 /** What `UserDataPanelView` takes: its own props, and what goes to its root element. */
 export interface UserDataPanelViewProps extends UserDataPanelProps, RootProps {}
@@ -27,7 +33,7 @@ const LIMIT = 24;
  */
 export const UserDataPanelView = forwardRef(function UserDataPanelView(props: UserDataPanelViewProps, ref: ForwardedRef<HTMLElement>) {
   const { call, permission, problem, onSetData, schema, className, ...root } = props;
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const titleId = useId();
   return (
     <section
@@ -55,7 +61,7 @@ export const UserDataPanelView = forwardRef(function UserDataPanelView(props: Us
 type DataOfCallProps = Omit<UserDataPanelProps, 'call' | 'problem'> & { readonly call: NonNullable<UserDataPanelProps['call']> };
 
 function DataOfCall({ call, permission, onSetData, schema }: DataOfCallProps) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const [isEditing, setEditing] = useState(false);
   const { sent, send } = useSentData({ onSetData }, call.id);
   const reason = reasonFor(permission, messages);

@@ -1,11 +1,15 @@
 import type { VoicemailBadgeProps } from '@hookswitch/hooks';
 import { Phone, Voicemail } from 'lucide-react';
 import { type ForwardedRef, forwardRef } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { refusal } from '../i18n/en/errors.js';
+import { voicemail } from '../i18n/en/voicemail.js';
+import { useWords } from '../i18n/useWords.js';
 import { ActionButton, reasonFor } from '../internal/ActionButton.js';
 import { classNames } from '../internal/classNames.js';
 import { Problem } from '../internal/Problem.js';
 import type { RootProps } from '../internal/RootProps.js';
+
+const ENGLISH = { refusal, voicemail };
 
 /** What `VoicemailBadgeView` takes: its own props, and what goes to its root element. */
 export interface VoicemailBadgeViewProps extends VoicemailBadgeProps, RootProps {}
@@ -23,7 +27,7 @@ export const VoicemailBadgeView = forwardRef(function VoicemailBadgeView(
   ref: ForwardedRef<HTMLDivElement>,
 ) {
   const { counters, mailbox, className, ...root } = props;
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.voicemail;
   if (!counters) return null;
   const hasNew = counters.newMessages > 0;

@@ -1,10 +1,14 @@
 import type { UserDataSchema } from '@hookswitch/core/schema';
 import type { CallListRow } from '@hookswitch/hooks';
 import { useEffect, useRef, useState } from 'react';
-import { useMessages } from '../../i18n/MessagesProvider.js';
-import type { Messages } from '../../i18n/messages.js';
+import { callList } from '../../i18n/en/callList.js';
+import { listSeparator, locale, unknownCaller } from '../../i18n/en/common.js';
+import { userData } from '../../i18n/en/userData.js';
+import { useWords } from '../../i18n/useWords.js';
 import { textOfItem } from '../user-data/textOfItem.js';
 import { whoIs } from '../whoIs.js';
+
+const ENGLISH = { callList, listSeparator, locale, unknownCaller, userData };
 
 /** What a screen reader hears of one ringing call. */
 export interface Announcement {
@@ -21,7 +25,7 @@ const NONE: readonly Announcement[] = [];
  * to ring. Set after the region is there, since a region that arrives with its text is not read out.
  */
 export function useIncomingAnnouncement(rows: readonly CallListRow[], schema: UserDataSchema | undefined): readonly Announcement[] {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const [announcements, setAnnouncements] = useState(NONE);
   const held = useRef(NONE);
   useEffect(() => {
@@ -35,13 +39,13 @@ export function useIncomingAnnouncement(rows: readonly CallListRow[], schema: Us
   return announcements;
 }
 
-function sentence({ call }: CallListRow, messages: Messages, schema: UserDataSchema | undefined): string {
+function sentence({ call }: CallListRow, messages: typeof ENGLISH, schema: UserDataSchema | undefined): string {
   const who = [...new Set([whoIs(call, messages), call.number])].filter(Boolean).join(messages.listSeparator);
   return messages.callList.incoming(who, call.queue, spokenData(call.userData, messages, schema).slice(0, SPOKEN_DATA));
 }
 
 /** Everybody near the agent may hear it: secrets are left out. */
-function spokenData(data: ReadonlyMap<string, string>, messages: Messages, schema: UserDataSchema | undefined): readonly string[] {
+function spokenData(data: ReadonlyMap<string, string>, messages: typeof ENGLISH, schema: UserDataSchema | undefined): readonly string[] {
   const { fields, rest } = schema?.read(data, messages.locale) ?? { fields: [], rest: data };
   const spoken = fields.filter((item) => item.isPresent && !item.isSecret);
   return [...spoken.map((item) => `${item.label} ${textOfItem(item, messages)}`), ...[...rest].map(([key, value]) => `${key} ${value}`)];

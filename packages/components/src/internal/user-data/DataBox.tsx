@@ -1,6 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useMessages } from '../../i18n/MessagesProvider.js';
+import { callList } from '../../i18n/en/callList.js';
+import { useWords } from '../../i18n/useWords.js';
+
+const ENGLISH = { callList };
 
 /** What an agent sees at a glance. */
 const FEW = 8;
@@ -18,7 +21,7 @@ interface DataBoxProps {
  * it is there at a press, and then scrolls in its place. Nothing without entries.
  */
 export function DataBox({ entries, limit = FEW }: DataBoxProps) {
-  const words = useMessages().callList;
+  const words = useWords(ENGLISH).callList;
   const [showsAll, setShowsAll] = useState(false);
   const id = useId();
   if (entries.length === 0) return null;

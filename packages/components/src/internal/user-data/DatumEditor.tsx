@@ -2,9 +2,14 @@ import type { UserDataItem, UserDataKind, UserDataSchema } from '@hookswitch/cor
 import { SendHorizontal, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Input, TextField } from 'react-aria-components';
-import { useMessages } from '../../i18n/MessagesProvider.js';
+import { callList } from '../../i18n/en/callList.js';
+import { locale } from '../../i18n/en/common.js';
+import { userData } from '../../i18n/en/userData.js';
+import { useWords } from '../../i18n/useWords.js';
 import { ActionButton } from '../ActionButton.js';
 import { fits, fromDraft, toDraft } from './fieldDraft.js';
+
+const ENGLISH = { callList, locale, userData };
 
 /** As `MAX_USER_DATA_VALUE_LENGTH` in core: more would reach the next agent cut. */
 const MAX_LENGTH = 4096;
@@ -31,7 +36,7 @@ interface DatumEditorProps {
 
 /** A field's value, changed in its place. What was typed stays until it has been sent. */
 export function DatumEditor({ schema, item, startsEmpty, onSend, onClose, reason }: DatumEditorProps) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const [draft, setDraft] = useState(() => (startsEmpty ? '' : toDraft(item, messages.locale)));
   const [isSending, setSending] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -80,7 +85,7 @@ interface DraftFieldProps {
 }
 
 function DraftField({ item, draft, onChange }: DraftFieldProps) {
-  const { yes, no } = useMessages().userData;
+  const { yes, no } = useWords(ENGLISH).userData;
   const input = INPUTS[item.kind];
   if (input)
     return (

@@ -1,15 +1,18 @@
 import type { UserDataItem } from '@hookswitch/core/schema';
 import { ExternalLink, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useMessages } from '../../i18n/MessagesProvider.js';
+import { userData } from '../../i18n/en/userData.js';
+import { useWords } from '../../i18n/useWords.js';
 import { textOfItem } from './textOfItem.js';
+
+const ENGLISH = { userData };
 
 /** As many dots for every secret: their number must not tell its length. */
 const DOTS = '••••••';
 
 /** The value of a field as text, as a link, or as dots. A hidden secret is not in the page at all, nor is its link. */
 export function DatumValue({ item, isHidden }: { readonly item: UserDataItem; readonly isHidden: boolean }) {
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.userData;
   if (!item.isPresent) return <Aside sign="–" words={words.empty} />;
   if (isHidden) return <Aside sign={DOTS} words={words.hidden} />;
@@ -36,7 +39,7 @@ function Aside({ sign, words }: { readonly sign: string; readonly words: string 
 }
 
 function DatumLink({ href, children }: { readonly href: string; readonly children: ReactNode }) {
-  const words = useMessages().userData;
+  const words = useWords(ENGLISH).userData;
   // tel: and mailto: open no page.
   if (!href.startsWith('http'))
     return (

@@ -1,10 +1,13 @@
 import type { UserDataSchema } from '@hookswitch/core/schema';
 import { useMemo } from 'react';
-import { useMessages } from '../../i18n/MessagesProvider.js';
+import { locale } from '../../i18n/en/common.js';
+import { useWords } from '../../i18n/useWords.js';
 import { DataBox } from './DataBox.js';
 import { PlainDatum } from './PlainDatum.js';
 import { SchemaDatum, type SendDatum } from './SchemaDatum.js';
 import { bareKey, type SentDatum, withSent } from './sentData.js';
+
+const ENGLISH = { locale };
 
 interface SchemaDataListProps {
   readonly schema: UserDataSchema;
@@ -21,9 +24,12 @@ interface SchemaDataListProps {
 
 /** Attached data as the schema says, in its order; what it does not name comes after. */
 export function SchemaDataList({ schema, data, sent, onSend, reason, isLive, limit }: SchemaDataListProps) {
-  const { locale } = useMessages();
+  const words = useWords(ENGLISH);
   const shown = useMemo(() => withSent(data, sent), [data, sent]);
-  const read = useMemo(() => schema.read(new Map(shown.map(({ key, value }) => [key, value])), locale), [schema, shown, locale]);
+  const read = useMemo(
+    () => schema.read(new Map(shown.map(({ key, value }) => [key, value])), words.locale),
+    [schema, shown, words.locale],
+  );
   const isSent = (key: string) => shown.some((datum) => datum.isSent && datum.key === bareKey(key));
   const items = read.fields.filter((item) => item.isPresent || item.isEditable || isSent(item.key));
   const others = shown.filter(({ key }) => read.rest.has(key));

@@ -1,12 +1,15 @@
 import type { UserDataItem, UserDataSchema } from '@hookswitch/core/schema';
 import { Eye, EyeOff, Pencil } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useMessages } from '../../i18n/MessagesProvider.js';
+import { userData } from '../../i18n/en/userData.js';
+import { useWords } from '../../i18n/useWords.js';
 import { ActionButton } from '../ActionButton.js';
 import { DatumEditor } from './DatumEditor.js';
 import { DatumValue } from './DatumValue.js';
 import { SentMark } from './SentMark.js';
 import { bareKey } from './sentData.js';
+
+const ENGLISH = { userData };
 
 /** Sends one datum; resolves true once sent. */
 export type SendDatum = (key: string, value: string) => Promise<boolean>;
@@ -22,7 +25,7 @@ interface SchemaDatumProps {
 
 /** One field of the schema: its label, its value, and what can be done with it, in its place. */
 export function SchemaDatum({ schema, item, isSent, onSend, reason, isLive }: SchemaDatumProps) {
-  const words = useMessages().userData;
+  const words = useWords(ENGLISH).userData;
   const [isWanted, setWanted] = useState(false);
   const [isEditing, setEditing] = useState(false);
   const place = useRef<HTMLElement>(null);

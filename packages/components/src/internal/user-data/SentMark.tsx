@@ -1,9 +1,12 @@
 import { ArrowUpRight } from 'lucide-react';
-import { useMessages } from '../../i18n/MessagesProvider.js';
+import { callList } from '../../i18n/en/callList.js';
+import { useWords } from '../../i18n/useWords.js';
+
+const ENGLISH = { callList };
 
 /** On what was sent from here: the server never confirms it. */
 export function SentMark() {
-  const words = useMessages().callList;
+  const words = useWords(ENGLISH).callList;
   return (
     <span className="hs-sent">
       <ArrowUpRight className="hs-glyph" aria-hidden="true" />

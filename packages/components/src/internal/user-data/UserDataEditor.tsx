@@ -1,8 +1,11 @@
 import { SendHorizontal, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
-import { useMessages } from '../../i18n/MessagesProvider.js';
+import { callList } from '../../i18n/en/callList.js';
+import { useWords } from '../../i18n/useWords.js';
 import { ActionButton } from '../ActionButton.js';
+
+const ENGLISH = { callList };
 
 interface UserDataEditorProps {
   /** Resolves true once sent. */
@@ -13,7 +16,7 @@ interface UserDataEditorProps {
 
 /** A label and a value to attach to the call. What was typed stays until it has been sent. */
 export function UserDataEditor({ onSend, onClose, reason }: UserDataEditorProps) {
-  const words = useMessages().callList;
+  const words = useWords(ENGLISH).callList;
   const [key, setKey] = useState('');
   const [value, setValue] = useState('');
   const [isSending, setSending] = useState(false);
