@@ -155,10 +155,10 @@ test('today becomes yesterday at midnight, with no render before', () => {
   const now = vi.fn(Date.now);
   render(<CallHistoryView {...props} now={now} />);
   const looked = now.mock.calls.length;
-  act(() => vi.advanceTimersByTime(7_199_000));
+  act(() => void vi.advanceTimersByTime(7_199_000));
   expect(headings()[0]).toBe('Today');
   expect(now.mock.calls).toHaveLength(looked);
-  act(() => vi.advanceTimersByTime(2_000));
+  act(() => void vi.advanceTimersByTime(2_000));
   expect(headings()).toEqual(['Yesterday', 'Saturday, November 21', 'Friday, November 20', 'Without a date']);
 });
 
