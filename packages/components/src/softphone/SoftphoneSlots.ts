@@ -36,7 +36,7 @@ export interface SoftphoneSlotProps {
 }
 
 /** What every part that shows calls is given. */
-export interface SoftphoneCallProps {
+interface SoftphoneCallProps {
   readonly onTransfer: (callId: string) => void;
   readonly schema?: UserDataSchema | undefined;
 }

@@ -21,7 +21,7 @@ export interface Ringing {
 const DOUBT_MS = 10_000;
 
 /** Nothing rings. */
-export const SILENCE: Ringing = { calls: [], isBusy: false };
+const SILENCE: Ringing = { calls: [], isBusy: false };
 
 /** Whether somebody calls. Our own telephone may also ring for a call that the agent is making: that is no news to them. */
 export function isIncoming({ state, direction }: Call): boolean {
@@ -29,7 +29,7 @@ export function isIncoming({ state, direction }: Call): boolean {
 }
 
 /** The incoming calls that ring, the one that has rung longest first. */
-export function ringingCalls(calls: readonly Call[]): readonly Call[] {
+function ringingCalls(calls: readonly Call[]): readonly Call[] {
   return calls.filter(isIncoming).sort((left, right) => left.since.at - right.since.at);
 }
 

@@ -1,7 +1,7 @@
 import { allowed, type Call, type PhoneAction, type PhoneState, type RefusalCode } from '@hookswitch/core';
 
 /** A command that a key gives to one call. */
-export interface ShortcutCommand {
+interface ShortcutCommand {
   readonly step: 'answer' | 'hangup' | 'hold' | 'resume' | 'transfer';
   readonly call: Call;
 }

@@ -46,7 +46,7 @@ export function createContacts({ pbx, user: userOf }: Lookup): Contacts {
 }
 
 /** Text as it is compared: accents, vowel signs and capitals gone. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
