@@ -1,3 +1,4 @@
+import type { NotificationPermissionState } from '@hookswitch/hooks';
 import type { Scene } from './scenes/scenes.js';
 
 /** The desk's own words, beside those of the parts. */
@@ -17,6 +18,10 @@ export interface DeskWords {
   readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
   readonly layout: string;
   readonly layouts: Readonly<Record<'desk' | 'panel', string>>;
+  /** Whether a call would be heard. */
+  readonly ring: Readonly<Record<'on' | 'off' | 'blocked' | 'unavailable', string>>;
+  /** Calls in notifications, by their permission; with `default` it is what a press asks for. */
+  readonly desktop: Readonly<Record<NotificationPermissionState, string>>;
   readonly groups: Readonly<Record<'agents' | 'office', string>>;
   /** Above the buttons that make something happen. */
   readonly scenes: string;

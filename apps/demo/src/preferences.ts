@@ -7,6 +7,8 @@ export interface Preferences {
   readonly theme: 'auto' | 'light' | 'dark';
   /** The whole page, or a side panel beside a page of the host's. */
   readonly layout: 'desk' | 'panel';
+  /** Whether a call is heard; where several windows are open, one is enough. */
+  readonly rings: boolean;
   /** Whether a reload goes on without the password. */
   readonly keepsSession: boolean;
   /** The last server and user name that were typed. */
@@ -20,6 +22,7 @@ const DEFAULTS: Preferences = {
   language: matchLanguage(navigator.language),
   theme: 'auto',
   layout: 'desk',
+  rings: true,
   keepsSession: true,
   // The page's own server passes `/xuc` on.
   server: window.location.origin,
@@ -48,6 +51,7 @@ function read(): Partial<Preferences> {
   const language = languages.find((one) => one === get('language'));
   const layout = get('layout');
   const theme = get('theme');
+  const rings = get('rings');
   const keepsSession = get('keepsSession');
   const server = get('server');
   const username = get('username');
@@ -55,6 +59,7 @@ function read(): Partial<Preferences> {
     ...(language ? { language } : {}),
     ...(layout === 'desk' || layout === 'panel' ? { layout } : {}),
     ...(theme === 'auto' || theme === 'light' || theme === 'dark' ? { theme } : {}),
+    ...(typeof rings === 'boolean' ? { rings } : {}),
     ...(typeof keepsSession === 'boolean' ? { keepsSession } : {}),
     ...(typeof server === 'string' ? { server } : {}),
     ...(typeof username === 'string' ? { username } : {}),

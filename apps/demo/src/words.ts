@@ -19,6 +19,18 @@ export const WORDS: Readonly<Record<Language, DeskWords>> = {
     themes: { auto: 'حسب النظام', light: 'فاتح', dark: 'داكن' },
     layout: 'التخطيط',
     layouts: { desk: 'مكتب كامل', panel: 'لوحة جانبية' },
+    ring: {
+      on: 'المكالمات ترن',
+      off: 'الرنين صامت',
+      blocked: 'الصوت محظور: اضغط لتشغيله',
+      unavailable: 'لا صوت في هذا المتصفح',
+    },
+    desktop: {
+      default: 'عرض المكالمات على سطح المكتب',
+      granted: 'تظهر المكالمات على سطح المكتب ما دامت هذه الصفحة مخفية.',
+      denied: 'لا يسمح المتصفح بإشعارات هذه الصفحة.',
+      unavailable: 'لا إشعارات في هذا المتصفح.',
+    },
     groups: { agents: 'الموظفون', office: 'المكتب' },
     scenes: 'تجربة حدث',
     scene: {
@@ -53,6 +65,18 @@ export const WORDS: Readonly<Record<Language, DeskWords>> = {
     themes: { auto: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
     layout: 'Anordnung',
     layouts: { desk: 'Arbeitsplatz', panel: 'Seitenleiste' },
+    ring: {
+      on: 'Anrufe klingeln',
+      off: 'Klingelton ist aus',
+      blocked: 'Ton ist blockiert: zum Einschalten drücken',
+      unavailable: 'Kein Ton in diesem Browser',
+    },
+    desktop: {
+      default: 'Anrufe auf dem Desktop zeigen',
+      granted: 'Anrufe erscheinen auf dem Desktop, solange diese Seite verdeckt ist.',
+      denied: 'Der Browser erlaubt dieser Seite keine Mitteilungen.',
+      unavailable: 'Dieser Browser kennt keine Mitteilungen.',
+    },
     groups: { agents: 'Agenten', office: 'Büro' },
     scenes: 'Etwas geschehen lassen',
     scene: {
@@ -88,6 +112,18 @@ export const WORDS: Readonly<Record<Language, DeskWords>> = {
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
     layout: 'Layout',
     layouts: { desk: 'Desk', panel: 'Side panel' },
+    ring: {
+      on: 'Calls ring',
+      off: 'Calls are silent',
+      blocked: 'Sound is blocked: press to turn it on',
+      unavailable: 'No sound in this browser',
+    },
+    desktop: {
+      default: 'Show calls on the desktop',
+      granted: 'Calls are shown on the desktop while this page is hidden.',
+      denied: 'The browser does not allow this page notifications.',
+      unavailable: 'This browser has no notifications.',
+    },
     groups: { agents: 'Agents', office: 'Office' },
     scenes: 'Let something happen',
     scene: {
@@ -122,6 +158,18 @@ export const WORDS: Readonly<Record<Language, DeskWords>> = {
     themes: { auto: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
     layout: 'Disposición',
     layouts: { desk: 'Puesto completo', panel: 'Panel lateral' },
+    ring: {
+      on: 'Las llamadas suenan',
+      off: 'Timbre silenciado',
+      blocked: 'Sonido bloqueado: pulse para activarlo',
+      unavailable: 'Sin sonido en este navegador',
+    },
+    desktop: {
+      default: 'Mostrar las llamadas en el escritorio',
+      granted: 'Las llamadas se muestran en el escritorio mientras esta página está oculta.',
+      denied: 'El navegador no permite notificaciones de esta página.',
+      unavailable: 'Este navegador no tiene notificaciones.',
+    },
     groups: { agents: 'Agentes', office: 'Oficina' },
     scenes: 'Simular un suceso',
     scene: {
@@ -157,6 +205,18 @@ export const WORDS: Readonly<Record<Language, DeskWords>> = {
     themes: { auto: 'Comme le système', light: 'Clair', dark: 'Sombre' },
     layout: 'Disposition',
     layouts: { desk: 'Poste complet', panel: 'Panneau latéral' },
+    ring: {
+      on: 'Les appels sonnent',
+      off: 'Sonnerie coupée',
+      blocked: 'Son bloqué\u202f: appuyez pour l’activer',
+      unavailable: 'Pas de son dans ce navigateur',
+    },
+    desktop: {
+      default: 'Afficher les appels sur le bureau',
+      granted: 'Les appels s’affichent sur le bureau quand cette page est masquée.',
+      denied: 'Le navigateur refuse les notifications de cette page.',
+      unavailable: 'Ce navigateur n’a pas de notifications.',
+    },
     groups: { agents: 'Agents', office: 'Bureau' },
     scenes: 'Simuler un événement',
     scene: {

@@ -12,12 +12,13 @@ import { HostPage } from './HostPage.js';
 import { Menu } from './Menu.js';
 
 const SLOTS = { menu: Menu, colleagues: ByNumber };
-const RING = { marksPage: true, notifies: true };
 
 /** The agent's desk: the phone in the whole page, or as a side panel beside somebody else's. */
 export function Desk({ words }: { readonly words: DeskWords }) {
   const phone = useStore(currentPhone);
   const layout = useStore(preferences, (now) => now.layout);
+  const rings = useStore(preferences, (now) => now.rings);
+  const ring = useMemo(() => ({ marksPage: true, notifies: true, ringtone: { isEnabled: rings } }), [rings]);
   const agent = usePhoneState((state) => state.username);
   const colleagues = useMemo(() => colleaguesOf(agent, words.groups), [agent, words.groups]);
   const softphone = useRef<HTMLDivElement>(null);
@@ -34,7 +35,7 @@ export function Desk({ words }: { readonly words: DeskWords }) {
         colleagues={colleagues}
         schema={customerData}
         slots={SLOTS}
-        incoming={RING}
+        incoming={ring}
         shortcuts
       />
       <Backstage phone={phone} words={words} />

@@ -1,4 +1,5 @@
 import { useMessages } from '@hookswitch/components';
+import type { Call } from '@hookswitch/core';
 import { useCalls, useUserData } from '@hookswitch/hooks';
 import { customerData } from '../customerData.js';
 import type { DeskWords } from '../DeskWords.js';
@@ -6,7 +7,9 @@ import type { DeskWords } from '../DeskWords.js';
 /** Stands for the page an integrator has already: it reads the call's data, typed, by hooks alone. */
 export function HostPage({ words }: { readonly words: DeskWords }) {
   const calls = useCalls();
-  const call = calls.find(({ state }) => state === 'established' || state === 'ringing') ?? calls[0];
+  const inState = (wanted: Call['state']) => calls.find(({ state }) => state === wanted);
+  // Whoever is talked to stays, whatever rings meanwhile.
+  const call = inState('established') ?? inState('ringing') ?? inState('held') ?? calls[0];
   return (
     <section className="host" aria-label={words.crm}>
       <h2>{words.crm}</h2>

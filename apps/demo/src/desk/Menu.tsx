@@ -5,11 +5,22 @@ import { useStore } from 'zustand';
 import type { DeskWords } from '../DeskWords.js';
 import { preferences } from '../preferences.js';
 import { WORDS } from '../words.js';
+import { DesktopCalls } from './DesktopCalls.js';
+import { RingSwitch } from './RingSwitch.js';
 
-/** What an agent chooses for this desk, folded away: language, theme, layout, sign out. */
+/** What an agent chooses for this desk: whether it rings; and folded away language, theme, layout, notifications, sign out. */
 export function Menu() {
+  const words = WORDS[useStore(preferences, (now) => now.language)];
+  return (
+    <>
+      <RingSwitch words={words} />
+      <Folded words={words} />
+    </>
+  );
+}
+
+function Folded({ words }: { readonly words: DeskWords }) {
   const { language, theme, layout } = useStore(preferences);
-  const words = WORDS[language];
   const root = useRef<HTMLDetailsElement>(null);
   const close = () => {
     if (root.current) root.current.open = false;
@@ -50,6 +61,7 @@ export function Menu() {
           options={(['desk', 'panel'] as const).map((one) => [one, words.layouts[one]])}
           onChange={(value) => preferences.setState({ layout: value })}
         />
+        <DesktopCalls words={words} />
         <SignOut words={words} />
       </div>
     </details>

@@ -6,12 +6,15 @@ import type { DeskPhone } from './DeskPhone.js';
 import { savedSession } from './savedSession.js';
 
 const recorder = createRecorder();
+/** Where the session of now is. */
+let server: string | undefined;
 
 const client = recorder.watch(
   createClient({
     transport: recorder.transport(),
     callTimes: keepCallTimes(tabMemory('hookswitch-calls')),
     onSession: (session) => {
+      server = session.server;
       if (preferences.getState().keepsSession) savedSession.write(session);
     },
   }),
@@ -23,7 +26,7 @@ export const serverPhone: DeskPhone = {
   client,
   recorder,
   // Only the page's own server passes the remote control on.
-  findStage: async () => (preferences.getState().server === window.location.origin ? findRemoteStage() : undefined),
+  findStage: async () => (isHere(server) ? findRemoteStage() : undefined),
   dispose: () => undefined,
 };
 
@@ -31,7 +34,10 @@ export const serverPhone: DeskPhone = {
 export function goOn(): void {
   const saved = savedSession.read();
   try {
-    if (saved) client.restore(saved);
+    if (saved) {
+      server = saved.server;
+      client.restore(saved);
+    }
   } catch {
     // An address that cannot be read any more: then the agent logs in.
     savedSession.clear();
@@ -40,4 +46,9 @@ export function goOn(): void {
     const { phase } = client.getState().connection;
     if (phase === 'idle' || phase === 'stopped') savedSession.clear();
   });
+}
+
+function isHere(address = ''): boolean {
+  const { href, origin } = window.location;
+  return new URL(address, href).origin === origin;
 }
