@@ -1,6 +1,14 @@
 import type { UserDataSchema } from '@hookswitch/core/schema';
-import { type Colleague, type DialPadOptions, type ShortcutOptions, useDoNotDisturb, useForwarding, usePhone } from '@hookswitch/hooks';
-import { type ForwardedRef, forwardRef, type ReactNode, useCallback, useRef, useState } from 'react';
+import {
+  type Colleague,
+  type DialPadOptions,
+  type ShortcutOptions,
+  useDoNotDisturb,
+  useForwarding,
+  usePhone,
+  usePhoneState,
+} from '@hookswitch/hooks';
+import { type ForwardedRef, forwardRef, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { softphone } from '../i18n/en/softphone.js';
 import { useWords } from '../i18n/useWords.js';
 import { HostContent } from '../internal/HostContent.js';
@@ -100,10 +108,9 @@ export const Softphone = forwardRef(function Softphone(props: SoftphoneProps, fo
         banner: inPlace(slots.banner, Banner && <Banner />),
         incoming: inPlace(slots.incoming, Incoming && <Incoming onTransfer={open} schema={schema} {...incoming} />),
         calls: inPlace(slots.calls, Calls && <Calls onTransfer={open} schema={schema} incoming={Incoming ? 'elsewhere' : 'here'} />),
-        transfer: inPlace(
-          slots.transfer,
-          Transfer && transferring !== undefined && <Transfer {...transferring} onClose={close} colleagues={colleagues} />,
-        ),
+        transfer: transferring
+          ? inPlace(slots.transfer, Transfer && <Transfer {...transferring} onClose={close} colleagues={colleagues} />)
+          : Transfer === LateTransfer && <TransferAhead />,
         dialPad: inPlace(slots.dialPad, Dial && <Dial schema={schema} {...dialPad} />),
         voicemail: inPlace(slots.voicemail, Voicemail && <Voicemail />),
         settingsSummary: <Settings />,
@@ -179,6 +186,16 @@ function LateHistory() {
 
 function LateContacts(props: ContactsProps) {
   return <LoadedLate part={contactsPart} props={props} />;
+}
+
+/** Fetches the transfer as soon as there is a call: whoever presses its key types on at once, and no letter may be lost. */
+function TransferAhead() {
+  const hasCall = usePhoneState(({ calls }) => calls.length > 0);
+  useEffect(() => {
+    // Where it fails, the transfer itself tries again and says so.
+    if (hasCall) transferDialog.fetch().catch(() => undefined);
+  }, [hasCall]);
+  return null;
 }
 
 function LateShortcuts(props: ShortcutOptions) {
