@@ -37,6 +37,7 @@ test('a whole call by keyboard alone: answer, hold, resume, ask a colleague, con
   await press('Resume');
   await ada.call('On the line', 'Bob Lambert').waitFor();
   await press('Transfer');
+  await expect(ada.page.getByLabel('Transfer to')).toBeFocused();
   await keyboard.type('1002');
   await expect(ada.page.getByLabel('Transfer to')).toHaveValue('1002');
   await press('Ask first');

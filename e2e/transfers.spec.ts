@@ -54,6 +54,6 @@ test('data attached to a call is seen by the next agent', async ({ talking: { ad
   const dialog = await ada.openTransfer(call, '1002');
   await dialog.getByRole('button', { name: 'Transfer now' }).click();
   const ringing = clea.call('Ringing', 'Bob Lambert');
-  await expect(ringing).toContainText('reason');
+  await expect(ringing).toContainText('Reason');
   await expect(ringing).toContainText('invoice 2026-11');
 });
