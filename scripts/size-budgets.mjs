@@ -1,11 +1,29 @@
-/** What a page pays, in kB (1000 bytes), minified and gzipped; React and TanStack Query apart, as a page has one of each anyway. */
+/** Packages of others: what is left is our own. */
+const OF_OTHERS = [
+  'react',
+  'react-dom',
+  '@tanstack/react-query',
+  'react-aria-components',
+  'react-aria',
+  'react-stately',
+  'lucide-react',
+  'zustand',
+];
+
+const CLIENT = "export { createClient } from '@hookswitch/core'; export { PhoneProvider } from '@hookswitch/hooks';";
+const EVERY_PART = `export * from '@hookswitch/components'; ${CLIENT}`;
+const SOFTPHONE = `export { Softphone } from '@hookswitch/components'; ${CLIENT}`;
+
+/**
+ * What a page pays at once, in kB (1000 bytes), minified and gzipped; React and TanStack Query apart, as a page has one of each
+ * anyway. A `goal` is what we set out for and have not reached: README.md says what it is missed by.
+ */
 export const budgets = [
-  // Aim: 8. Confirmed commands, the resync, the reconnection and the sentences of the errors are the other six.
-  { name: '`createClient` alone', limit: 15, code: "export { createClient } from '@hookswitch/core'" },
+  { name: '`createClient` alone', limit: 15, goal: 8, code: "export { createClient } from '@hookswitch/core'" },
   {
     name: 'client, store and hooks, with zustand',
-    // Aim: 13.
-    limit: 17,
+    limit: 16.5,
+    goal: 13,
     code: `export { createClient } from '@hookswitch/core';
       export { PhoneProvider, usePhoneEvents, usePhoneStatus, usePhoneHint, usePhoneHints, useVoicemail, useCalls, useCall, useConnection,
         useForwarding, useDoNotDisturb, useDial, useHold, useTransfer } from '@hookswitch/hooks'`,
@@ -13,19 +31,37 @@ export const budgets = [
   { name: 'typed user data (`@hookswitch/core/schema`)', limit: 5, code: "export * from '@hookswitch/core/schema'" },
   { name: 'asking for contacts and history (`@hookswitch/core/directory`)', limit: 7, code: "export * from '@hookswitch/core/directory'" },
   { name: 'the recorder (`@hookswitch/core/record`)', limit: 7, code: "export * from '@hookswitch/core/record'" },
-  // The parts share most of what they weigh: react-aria-components. All of them together are the last line but one.
+  // The parts share most of what they weigh: react-aria-components. All of them together are at the end.
   ...Object.entries({
+    CallHistory: 64,
     CallList: 30,
-    ConnectionBanner: 22,
-    DialPad: 27,
-    DndToggle: 23,
-    Forwarding: 27,
-    HintGrid: 60,
-    LoginForm: 25,
-    PhoneStatus: 7,
-    TransferDialog: 58,
-    VoicemailBadge: 6,
+    CallTimer: 1,
+    ConnectionBanner: 19,
+    Contacts: 67,
+    DialPad: 22,
+    DndToggle: 19,
+    Forwarding: 23,
+    HintGrid: 68,
+    IncomingCall: 28,
+    LoginForm: 21,
+    PhoneStatus: 4,
+    ShortcutsHelp: 19,
+    Softphone: 37,
+    TransferDialog: 53,
+    UserDataPanel: 25,
+    VoicemailBadge: 18,
   }).map(([part, limit]) => ({ name: `\`${part}View\` alone`, limit, code: `export { ${part}View } from '@hookswitch/components'` })),
-  { name: 'every part, connected', limit: 95, code: "export * from '@hookswitch/components'" },
-  { name: '`styles.css`', limit: 7, css: "@import '@hookswitch/components/styles.css'" },
+  {
+    name: '`DialPad` connected, with TanStack Query',
+    limit: 42,
+    external: ['react', 'react-dom'],
+    code: `export { DialPad } from '@hookswitch/components';
+      export { PhoneProvider } from '@hookswitch/hooks';
+      export { QueryClient, QueryClientProvider } from '@tanstack/react-query';`,
+  },
+  { name: 'every part at once, with its client', limit: 150, code: EVERY_PART },
+  { name: 'every part at once, our own of it', limit: 68, goal: 45, external: OF_OTHERS, code: EVERY_PART },
+  { name: '`Softphone` with its client, as it opens', limit: 128, code: SOFTPHONE },
+  { name: '`Softphone` as it opens, our own of it', limit: 50, goal: 45, external: OF_OTHERS, code: SOFTPHONE },
+  { name: '`styles.css`', limit: 10, css: "@import '@hookswitch/components/styles.css'" },
 ];
