@@ -67,7 +67,7 @@ test('shows the fields in the order of the schema, in the language, what can be 
   render(<MessagesProvider messages={fr}>{list()}</MessagesProvider>);
   expect(spoken().slice(0, 5)).toEqual([
     'Statut: Or',
-    'Client: 47/11nouvel onglet',
+    'Client: 47/11s’ouvre dans un nouvel onglet',
     'Solde: -1 234,50 €',
     'Depuis: 1 mars 2019',
     'VIP: Oui',

@@ -162,7 +162,7 @@ test.each([
   [{ phase: 'found', rows: CONTACTS.slice(1, 2) }, '1 contact found', undefined],
   [{ phase: 'none', rows: [], term: ' xyz ' }, '0 contacts found', 'Nobody matches “xyz”'],
   [{ phase: 'found', shows: 'favorites', term: '' }, 'Favourites', undefined],
-  [{ phase: 'found', shows: 'favorites', term: 'b' }, 'Favourites. Type 2 characters to search', undefined],
+  [{ phase: 'found', shows: 'favorites', term: 'b' }, 'Favourites. Type 2 characters to search.', undefined],
   [{ phase: 'none', shows: 'favorites', rows: [], term: '' }, 'Favourites', 'No favourites yet. Search for somebody and press the star.'],
 ] as const)('%o says “%s”', (parts, said, empty) => {
   render(<ContactsView {...props} {...parts} />);

@@ -24,7 +24,7 @@ export const ar: Messages = {
   callState: {
     dialing: 'جارٍ الاتصال',
     ringing: 'يرن',
-    established: 'متصل',
+    established: 'على الخط',
     held: 'في الانتظار',
     failed: 'فشلت',
     released: 'انتهت',

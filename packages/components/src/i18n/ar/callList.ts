@@ -1,6 +1,6 @@
 import type { CallEndReason, CallState } from '@hookswitch/core';
 import type { CallListMessages } from '../messages/CallListMessages.js';
-import { countOf } from './counts.js';
+import { countOf, number } from './counts.js';
 import { isolate } from './isolate.js';
 
 const people = { one: 'شخص واحد', two: 'شخصان', few: 'أشخاص', many: 'شخصًا', other: 'شخص' };
@@ -23,7 +23,7 @@ export const callList: CallListMessages = {
   deviceConference: 'جميع المتصلين على هاتفك يسمعون بعضهم',
   conference: (name, count) => `مؤتمر ${isolate(name)}، ${countOf(count, people)}`,
   people: 'المشاركون في المؤتمر',
-  person: (index) => `مشارك ${index}`,
+  person: (index) => `مشارك ${number.format(index)}`,
   you: 'أنت',
   organizer: 'المنظم',
   muted: 'الصوت مكتوم',
@@ -32,7 +32,7 @@ export const callList: CallListMessages = {
   more: (who) => `إظهار المكالمة مع ${isolate(who)}`,
   less: (who) => `طي المكالمة مع ${isolate(who)}`,
   data: 'بيانات المكالمة',
-  showAll: (count) => `إظهار الكل (${count})`,
+  showAll: (count) => `إظهار الكل (${number.format(count)})`,
   showFewer: 'إظهار أقل',
   attachData: 'بيانات',
   dataKey: 'العنوان',

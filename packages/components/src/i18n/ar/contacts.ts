@@ -1,5 +1,5 @@
 import type { ContactsMessages } from '../messages/ContactsMessages.js';
-import { countOf } from './counts.js';
+import { countOf, number } from './counts.js';
 import { isolate } from './isolate.js';
 
 const found = {
@@ -16,7 +16,7 @@ export const contacts: ContactsMessages = {
   clear: 'مسح البحث',
   favorites: 'المفضلة',
   found: (count) => countOf(count, found),
-  typeMore: (minimumLength) => `المفضلة. للبحث، أدخل أحرفًا لا يقل عددها عن ${minimumLength}`,
+  typeMore: (minimumLength) => `المفضلة. للبحث، أدخل أحرفًا لا يقل عددها عن ${number.format(minimumLength)}.`,
   searching: 'جارٍ البحث…',
   noFavorites: 'لا توجد مفضلة بعد. ابحث عن شخص واضغط على النجمة.',
   noMatch: (text) => `لا أحد يطابق «${isolate(text)}»`,

@@ -1,4 +1,5 @@
 import type { DialPadMessages } from '../messages/DialPadMessages.js';
+import { number } from './counts.js';
 import { isolate } from './isolate.js';
 
 export const dialPad: DialPadMessages = {
@@ -19,11 +20,11 @@ export const dialPad: DialPadMessages = {
   tonesTo: (who) => `أزرار إلى ${isolate(who)}`,
   sentTones: 'أُرسل',
   data: 'بيانات المكالمة',
-  dataCount: (count) => (count === 0 ? 'بيانات' : `بيانات (${count})`),
+  dataCount: (count) => (count === 0 ? 'بيانات' : `بيانات (${number.format(count)})`),
   noDataWithConsult: 'لا تُرفق بيانات بالاستشارة',
   dataDoesNotFit: 'صحّح البيانات أولًا',
   newData: 'بيان آخر',
   addData: 'إضافة',
-  needsKey: 'أدخل أولًا اسمًا غير مستخدم',
+  needsKey: 'أدخل أولًا عنوانًا غير مستخدم',
   removeData: (key) => `إزالة «${isolate(key)}»`,
 };

@@ -1,6 +1,8 @@
 import type { ClientCommandName, PhoneErrorContext, RefusalCode } from '@hookswitch/core';
-import { number } from './counts.js';
+import { countOf } from './counts.js';
 import { isolate } from './isolate.js';
+
+const seconds = { one: 'ثانية واحدة', two: 'ثانيتين', few: 'ثوانٍ', many: 'ثانية', other: 'ثانية' };
 
 /** Why not, in a few words of Arabic. */
 export const refusal: Readonly<Record<RefusalCode, string>> = {
@@ -23,7 +25,7 @@ export const command: Readonly<Record<ClientCommandName, string>> = {
   originate: 'الاتصال',
   hangup: 'إنهاء المكالمة',
   answer: 'الرد',
-  hold: 'تغيير الانتظار',
+  hold: 'الانتظار أو الاستئناف',
   directTransfer: 'التحويل',
   attendedTransfer: 'مكالمة الاستشارة',
   completeTransfer: 'التحويل',
@@ -33,10 +35,10 @@ export const command: Readonly<Record<ClientCommandName, string>> = {
   sendDtmf: 'النغمة',
   toggleMicrophone: 'الميكروفون',
   getCurrentCallsPhoneEvents: 'مكالماتك',
-  naFwd: 'التحويل عند عدم الرد',
-  uncFwd: 'تحويل كل المكالمات',
-  busyFwd: 'التحويل عند الانشغال',
-  dnd: 'وضع عدم الإزعاج',
+  naFwd: 'إعادة التوجيه عند عدم الرد',
+  uncFwd: 'إعادة توجيه كل المكالمات',
+  busyFwd: 'إعادة التوجيه عند الانشغال',
+  dnd: 'وضع «عدم الإزعاج»',
   subscribeToPhoneHints: 'حالة زملائك',
   unsubscribeFromAllPhoneHints: 'حالة زملائك',
   getConfig: 'خطك',
@@ -48,9 +50,9 @@ export function error(context: PhoneErrorContext): string {
     case 'bad-address':
       return 'لا يمكن استخدام عنوان الخادم هذا. أدخل اسم مضيف أو عنوانًا يبدأ بـ https://.';
     case 'invalid-credentials':
-      return 'لم يقبل الخادم اسم المستخدم وكلمة المرور. صححهما ثم سجل الدخول مجددًا.';
+      return 'لم يقبل الخادم اسم المستخدم وكلمة المرور. صحّحهما ثم سجّل الدخول مجددًا.';
     case 'token-expired':
-      return 'انتهت صلاحية جلستك. سجل الدخول مجددًا.';
+      return 'انتهت صلاحية جلستك. سجّل الدخول مجددًا.';
     case 'unreachable':
       return 'لم يُجب الخادم: يتعذر الوصول إليه أو أنه لا يسمح بهذه الصفحة (CORS). تحقق من العنوان ومن شبكتك.';
     case 'not-an-xuc':
@@ -60,7 +62,7 @@ export function error(context: PhoneErrorContext): string {
     case 'server-error':
       return `أبلغ الخادم عن مشكلة: «${isolate(context.text)}». حاول مجددًا ثم أخبر المسؤول لديك.`;
     case 'single-sign-on':
-      return 'تعذر نقل تسجيل دخولك إلى الهاتف. سجل الدخول مجددًا.';
+      return 'تعذر نقل تسجيل دخولك إلى الهاتف. سجّل الدخول مجددًا.';
     case 'log-on-failed':
       return 'لم يتمكن الخادم من فتح جلسة هاتفك. حاول مجددًا ثم أخبر المسؤول لديك.';
     case 'log-on-timeout':
@@ -68,9 +70,9 @@ export function error(context: PhoneErrorContext): string {
     case 'link-lost':
       return 'انقطع الاتصال. جارٍ استعادته.';
     case 'too-many-attempts':
-      return `محاولات كثيرة. انتظر ${number.format(Math.ceil(context.retryInMs / 1000))} ثانية وإلا فقد يمنعك الخادم.`;
+      return `محاولات كثيرة. انتظر ${countOf(Math.ceil(context.retryInMs / 1000), seconds)} وإلا فقد يمنعك الخادم.`;
     case 'bad-destination':
-      return context.typed.trim() === '' ? 'لم يُطلب أي رقم: أدخل رقمًا أولًا.' : `لا يمكن الاتصال بـ «${isolate(context.typed)}». صحح الرقم.`;
+      return context.typed.trim() === '' ? 'لم يُطلب أي رقم: أدخل رقمًا أولًا.' : `لا يمكن الاتصال بـ «${isolate(context.typed)}». صحّح الرقم.`;
     case 'command-pending':
       return 'الطلب السابق ما زال قيد التنفيذ. انتظر رد الخادم.';
     case 'timeout':
@@ -82,7 +84,7 @@ export function error(context: PhoneErrorContext): string {
     case 'superseded':
       return 'حلّ بحث أحدث محلّ هذا البحث.';
     case 'bad-user-data':
-      return `قيمة «${isolate(context.key)}» غير مناسبة. صححها: لم يُرسل شيء.`;
+      return `قيمة «${isolate(context.key)}» غير مناسبة. صحّحها: لم يُرسل شيء.`;
     case 'bad-schema':
       return 'بيانات مكالماتك غير موصوفة جيدًا في هذه الصفحة. أخبر المسؤول لديك.';
     case 'disposed':

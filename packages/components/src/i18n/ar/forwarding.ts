@@ -2,11 +2,11 @@ import type { ForwardingMessages } from '../messages/ForwardingMessages.js';
 import { isolate } from './isolate.js';
 
 export const forwarding: ForwardingMessages = {
-  label: 'تحويل المكالمات الواردة',
+  label: 'إعادة توجيه المكالمات',
   kind: { unc: 'كل المكالمات', busy: 'عند الانشغال', na: 'عند عدم الرد' },
-  destination: (kind) => `التحويل إلى: ${isolate(kind)}`,
+  destination: (kind) => `إعادة التوجيه إلى: ${isolate(kind)}`,
   destinationPlaceholder: 'الرقم',
-  needsDestination: 'أدخل رقم التحويل أولًا',
+  needsDestination: 'أدخل رقم إعادة التوجيه أولًا',
   change: 'حفظ',
   on: 'مفعّل',
   off: 'معطّل',

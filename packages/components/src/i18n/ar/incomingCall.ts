@@ -1,4 +1,6 @@
 import type { IncomingCallMessages } from '../messages/IncomingCallMessages.js';
+import { number } from './counts.js';
+import { isolate } from './isolate.js';
 
 export const incomingCall: IncomingCallMessages = {
   label: 'المكالمات الواردة',
@@ -6,6 +8,6 @@ export const incomingCall: IncomingCallMessages = {
   soundBlocked: 'المتصفح يُبقي هذه الصفحة صامتة',
   turnOnSound: 'تشغيل الصوت',
   noSound: 'لا يستطيع هذا المتصفح الرنين',
-  pageTitle: (who, count) => `(${count}) يرنّ: ${who}`,
-  notification: (who) => `مكالمة واردة: ${who}`,
+  pageTitle: (who, count) => `(${number.format(count)}) يرن: ${isolate(who)}`,
+  notification: (who) => `مكالمة واردة: ${isolate(who)}`,
 };

@@ -5,5 +5,5 @@ export const phone: PhoneMessages = {
   label: 'هاتفك',
   number: (own) => `الرقم ${isolate(own)}`,
   dnd: 'عدم الإزعاج',
-  forwardedTo: (to) => `محوّل إلى ${isolate(to)}`,
+  forwardedTo: (to) => `المكالمات موجّهة إلى ${isolate(to)}`,
 };

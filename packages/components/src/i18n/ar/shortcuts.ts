@@ -1,4 +1,5 @@
 import type { ShortcutsMessages } from '../messages/ShortcutsMessages.js';
+import { isolate } from './isolate.js';
 
 export const shortcuts: ShortcutsMessages = {
   title: 'اختصارات لوحة المفاتيح',
@@ -8,7 +9,7 @@ export const shortcuts: ShortcutsMessages = {
   name: {
     answer: 'الرد',
     hangUp: 'إنهاء المكالمة',
-    hold: 'تعليق المكالمة أو استئنافها',
+    hold: 'وضع في الانتظار، استئناف',
     transfer: 'تحويل المكالمة',
     doNotDisturb: 'عدم الإزعاج',
     focusDial: 'الانتقال إلى حقل الاتصال',
@@ -16,17 +17,17 @@ export const shortcuts: ShortcutsMessages = {
   },
   modifier: { Control: 'Ctrl', Alt: 'Alt', Shift: 'Shift', Meta: 'Meta' },
   conflict: {
-    'same-keys': (keys, names) => `${keys} مستخدم أكثر من مرة: ${names}. الأول وحده يعمل.`,
-    'no-such-keys': (keys, names) => `${keys} ليس مفتاحًا: لا يمكن الوصول إلى ${names}.`,
+    'same-keys': (keys, names) => `${isolate(keys)} مستخدم أكثر من مرة: ${isolate(names)}. الأول وحده يعمل.`,
+    'no-such-keys': (keys, names) => `${isolate(keys)} ليس مفتاحًا: لا يمكن الوصول إلى ${isolate(names)}.`,
   },
   done: {
-    answer: (who) => `الرد على ${who}`,
-    hangup: (who) => `إنهاء المكالمة مع ${who}`,
-    hold: (who) => `تعليق المكالمة مع ${who}`,
-    resume: (who) => `استئناف المكالمة مع ${who}`,
-    transfer: (who) => `تحويل ${who}`,
-    'dnd-on': () => 'تفعيل عدم الإزعاج',
-    'dnd-off': () => 'إيقاف عدم الإزعاج',
+    answer: (who) => `الرد على ${isolate(who)}`,
+    hangup: (who) => `إنهاء المكالمة مع ${isolate(who)}`,
+    hold: (who) => `وضع المكالمة مع ${isolate(who)} في الانتظار`,
+    resume: (who) => `استئناف المكالمة مع ${isolate(who)}`,
+    transfer: (who) => `تحويل ${isolate(who)}`,
+    'dnd-on': () => 'تفعيل «عدم الإزعاج»',
+    'dnd-off': () => 'إيقاف «عدم الإزعاج»',
   },
-  refused: (name, reason) => `${name}: ${reason}`,
+  refused: (name, reason) => `${isolate(name)}: ${isolate(reason)}`,
 };

@@ -1,4 +1,5 @@
 import type { SoftphoneMessages } from '../messages/SoftphoneMessages.js';
+import { number } from './counts.js';
 
 export const softphone: SoftphoneMessages = {
   label: 'الهاتف',
@@ -7,9 +8,9 @@ export const softphone: SoftphoneMessages = {
   agent: 'الموظف',
   more: 'الزملاء والرسائل',
   tab: { colleagues: 'الزملاء', history: 'السجل', contacts: 'جهات الاتصال' },
-  settings: 'تحويل المكالمات وعدم الإزعاج',
+  settings: 'إعادة التوجيه و«عدم الإزعاج»',
   noneOn: 'غير مفعّل',
-  forwardsOn: (count) => `المفعّل: ${count}`,
+  forwardsOn: (count) => `المفعّل: ${number.format(count)}`,
   keypad: 'لوحة المفاتيح',
   loading: 'جارٍ التحميل',
   partFailed: 'تعطّل هذا الجزء.',

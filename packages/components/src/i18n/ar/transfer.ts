@@ -19,7 +19,7 @@ export const transfer: TransferMessages = {
   askFirst: 'استشارة أولًا',
   needsDestination: 'حدد وجهة التحويل أولًا',
   asking: (who) => `استشارة ${isolate(who)}`,
-  connect: 'وصل الطرفين',
+  connect: 'ربط الطرفين',
   swap: 'تبديل',
   back: (who) => `العودة إلى ${isolate(who)}`,
 };

@@ -18,17 +18,17 @@ export const callList: CallListMessages = {
   queue: (name) => `Warteschlange ${name}`,
   incoming: (who, queue, data) => [`Eingehender Anruf: ${who}`, ...(queue ? [`Warteschlange ${queue}`] : []), ...data].join(', '),
   unverified: 'Wird mit dem Server abgeglichen',
-  deviceConference: 'Alle an Ihrem Telefon hören einander',
+  deviceConference: 'An Ihrem Telefon hören alle einander',
   conference: (name, count) => `Konferenz ${name}, ${number.format(count)} ${plural.select(count) === 'one' ? 'Person' : 'Personen'}`,
-  people: 'Teilnehmer der Konferenz',
-  person: (index) => `Teilnehmer ${number.format(index)}`,
+  people: 'Teilnehmende der Konferenz',
+  person: (index) => `Person ${number.format(index)}`,
   you: 'Sie',
   organizer: 'Leitung',
   muted: 'stumm',
   consulting: (asked, about) => `Rückfrage bei ${asked} zu ${about}`,
   conversation: 'Ein Gespräch',
-  more: (who) => `Anruf mit ${who} aufklappen`,
-  less: (who) => `Anruf mit ${who} zuklappen`,
+  more: (who) => `Gespräch mit ${who} aufklappen`,
+  less: (who) => `Gespräch mit ${who} zuklappen`,
   data: 'Anrufdaten',
   showAll: (count) => `Alle ${number.format(count)} zeigen`,
   showFewer: 'Weniger zeigen',
@@ -47,23 +47,23 @@ export const callList: CallListMessages = {
 function ended(who: string, reason: CallEndReason): string {
   switch (reason) {
     case 'completed':
-      return `Der Anruf mit ${who} ist beendet.`;
+      return `Das Gespräch mit ${who} ist beendet.`;
     case 'unanswered':
-      return `Der Anruf mit ${who} wurde nicht angenommen.`;
+      return `Anruf nicht angenommen: ${who}.`;
     case 'refused':
       return `Sie haben den Anruf von ${who} abgelehnt.`;
     case 'cancelled':
-      return `Sie haben den Anruf an ${who} abgebrochen.`;
+      return `Sie haben den Anruf bei ${who} abgebrochen.`;
     case 'failed':
-      return `Der Anruf an ${who} ist fehlgeschlagen. Prüfen Sie die Nummer und rufen Sie erneut an.`;
+      return `Der Anruf bei ${who} ist fehlgeschlagen. Prüfen Sie die Nummer und rufen Sie erneut an.`;
     case 'transferred':
       return `${who} wurde verbunden.`;
     case 'lost':
-      return `Der Anruf mit ${who} endete, während die Verbindung getrennt war.`;
+      return `Das Gespräch mit ${who} endete, während die Verbindung getrennt war.`;
     case 'elsewhere':
       return `Der Anruf von ${who} wurde an einem anderen Telefon angenommen.`;
     case 'unknown':
-      return `Der Anruf mit ${who} ist beendet; der Server hat keinen Grund genannt.`;
+      return `Das Gespräch mit ${who} ist beendet; der Server hat keinen Grund genannt.`;
     default:
       return reason satisfies never;
   }

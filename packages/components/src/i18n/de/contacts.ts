@@ -9,7 +9,7 @@ export const contacts: ContactsMessages = {
   clear: 'Suche löschen',
   favorites: 'Favoriten',
   found: (count) => `${number.format(count)} ${plural.select(count) === 'one' ? 'Kontakt' : 'Kontakte'} gefunden`,
-  typeMore: (minimumLength) => `Favoriten. Zum Suchen ${number.format(minimumLength)} Zeichen eingeben`,
+  typeMore: (minimumLength) => `Favoriten. Zum Suchen mindestens ${number.format(minimumLength)} Zeichen eingeben.`,
   searching: 'Suche läuft …',
   noFavorites: 'Noch keine Favoriten. Suchen Sie jemanden und drücken Sie auf den Stern.',
   noMatch: (text) => `Niemand passt zu „${text}“`,

@@ -1,11 +1,13 @@
 import type { DialPadMessages } from '../messages/DialPadMessages.js';
 
+const number = new Intl.NumberFormat('de');
+
 export const dialPad: DialPadMessages = {
   label: 'Wähltastatur',
   field: 'Anzurufende Nummer',
   placeholder: 'Nummer',
   erase: 'Letzte Ziffer löschen',
-  keys: 'Tasten',
+  keys: 'Tastenfeld',
   call: 'Anrufen',
   consult: 'Rückfrage',
   redial: 'Wahlwiederholung',
@@ -18,11 +20,11 @@ export const dialPad: DialPadMessages = {
   tonesTo: (who) => `Tasten an ${who}`,
   sentTones: 'Gesendet',
   data: 'Daten zum Anruf',
-  dataCount: (count) => (count === 0 ? 'Daten' : `Daten (${count})`),
-  noDataWithConsult: 'Bei einer Rückfrage gehen keine Daten mit',
-  dataDoesNotFit: 'Berichtigen Sie zuerst die Daten',
+  dataCount: (count) => (count === 0 ? 'Daten' : `Daten (${number.format(count)})`),
+  noDataWithConsult: 'Eine Rückfrage überträgt keine Daten',
+  dataDoesNotFit: 'Korrigieren Sie zuerst die Daten',
   newData: 'Weitere Angabe',
   addData: 'Hinzufügen',
-  needsKey: 'Geben Sie zuerst einen eigenen Namen ein',
+  needsKey: 'Geben Sie zuerst eine neue Bezeichnung ein',
   removeData: (key) => `„${key}“ entfernen`,
 };

@@ -1,11 +1,13 @@
 import type { ClientCommandName, PhoneErrorContext, RefusalCode } from '@hookswitch/core';
 
+const seconds = new Intl.NumberFormat('de', { style: 'unit', unit: 'second', unitDisplay: 'long' });
+
 /** Why not, in a few words of German. */
 export const refusal: Readonly<Record<RefusalCode, string>> = {
   'not-connected': 'Nicht mit dem Server verbunden',
   unverified: 'Ihre Anrufe werden mit dem Server abgeglichen',
   'no-line': 'Sie haben keine Telefonleitung',
-  'browser-line': 'Diese Leitung klingelt in einer anderen Seite',
+  'browser-line': 'Diese Leitung klingelt auf einer anderen Seite',
   'no-call': 'Zurzeit gibt es keinen passenden Anruf',
   ambiguous: 'Mehrere Anrufe kommen infrage: Wählen Sie einen',
   'in-call': 'Sie haben bereits einen Anruf',
@@ -22,9 +24,9 @@ export const command: Readonly<Record<ClientCommandName, string>> = {
   hangup: 'das Auflegen',
   answer: 'das Annehmen',
   hold: 'das Halten oder Zurückholen',
-  directTransfer: 'die Vermittlung',
+  directTransfer: 'das Verbinden',
   attendedTransfer: 'die Rückfrage',
-  completeTransfer: 'die Vermittlung',
+  completeTransfer: 'das Verbinden',
   cancelTransfer: 'die Rückkehr zu Ihrem Anrufer',
   conference: 'die Konferenz',
   setData: 'die Daten',
@@ -33,10 +35,10 @@ export const command: Readonly<Record<ClientCommandName, string>> = {
   getCurrentCallsPhoneEvents: 'Ihre Anrufe',
   naFwd: 'die Umleitung bei Nichtannahme',
   uncFwd: 'die Umleitung aller Anrufe',
-  busyFwd: 'die Umleitung bei besetzt',
+  busyFwd: 'die Umleitung bei Besetzt',
   dnd: '„Nicht stören“',
-  subscribeToPhoneHints: 'den Status Ihrer Kollegen',
-  unsubscribeFromAllPhoneHints: 'den Status Ihrer Kollegen',
+  subscribeToPhoneHints: 'den Status Ihres Teams',
+  unsubscribeFromAllPhoneHints: 'den Status Ihres Teams',
   getConfig: 'Ihre Leitung',
 };
 
@@ -46,7 +48,7 @@ export function error(context: PhoneErrorContext): string {
     case 'bad-address':
       return 'Diese Serveradresse ist nicht verwendbar. Geben Sie einen Hostnamen oder eine Adresse mit https:// ein.';
     case 'invalid-credentials':
-      return 'Der Server hat Benutzername und Passwort nicht akzeptiert. Berichtigen Sie beides und melden Sie sich erneut an.';
+      return 'Der Server hat Benutzername und Passwort nicht akzeptiert. Korrigieren Sie beides und melden Sie sich erneut an.';
     case 'token-expired':
       return 'Ihre Sitzung ist abgelaufen. Melden Sie sich erneut an.';
     case 'unreachable':
@@ -66,11 +68,11 @@ export function error(context: PhoneErrorContext): string {
     case 'link-lost':
       return 'Die Verbindung ist abgebrochen. Sie wird wiederhergestellt.';
     case 'too-many-attempts':
-      return `Zu viele Versuche. Warten Sie ${Math.ceil(context.retryInMs / 1000)} Sekunden, sonst sperrt der Server Sie möglicherweise aus.`;
+      return `Zu viele Versuche. Warten Sie ${seconds.format(Math.ceil(context.retryInMs / 1000))}, sonst sperrt der Server Sie möglicherweise aus.`;
     case 'bad-destination':
       return context.typed.trim() === ''
         ? 'Es wurde nichts gewählt: Geben Sie zuerst eine Nummer ein.'
-        : `„${context.typed}“ lässt sich nicht wählen. Berichtigen Sie die Nummer.`;
+        : `„${context.typed}“ lässt sich nicht wählen. Korrigieren Sie die Nummer.`;
     case 'command-pending':
       return 'Die letzte Anfrage ist noch unterwegs. Warten Sie auf die Antwort des Servers.';
     case 'timeout':
@@ -82,7 +84,7 @@ export function error(context: PhoneErrorContext): string {
     case 'superseded':
       return 'Eine neuere Suche ist an die Stelle dieser getreten.';
     case 'bad-user-data':
-      return `Der Wert für „${context.key}“ passt nicht. Berichtigen Sie ihn: Es wurde nichts gesendet.`;
+      return `Der Wert für „${context.key}“ passt nicht. Korrigieren Sie ihn: Es wurde nichts gesendet.`;
     case 'bad-schema':
       return 'Die Daten Ihrer Anrufe sind auf dieser Seite nicht richtig beschrieben. Informieren Sie Ihren Administrator.';
     case 'disposed':

@@ -2,7 +2,7 @@ import type { ForwardingMessages } from '../messages/ForwardingMessages.js';
 
 export const forwarding: ForwardingMessages = {
   label: 'Rufumleitung',
-  kind: { unc: 'Alle Anrufe', busy: 'Bei besetzt', na: 'Bei Nichtannahme' },
+  kind: { unc: 'Alle Anrufe', busy: 'Bei Besetzt', na: 'Bei Nichtannahme' },
   destination: (kind) => `Umleiten an: ${kind}`,
   destinationPlaceholder: 'Nummer',
   needsDestination: 'Geben Sie zuerst die Zielnummer ein',
@@ -10,6 +10,6 @@ export const forwarding: ForwardingMessages = {
   on: 'Ein',
   off: 'Aus',
   unknown: 'Nicht bekannt',
-  impossible: 'Das kann kein Telefon wählen. Berichtigen Sie die Nummer.',
+  impossible: 'Das kann kein Telefon wählen. Korrigieren Sie die Nummer.',
   ownNumber: 'Das ist Ihre eigene Nummer. Wählen Sie eine andere.',
 };

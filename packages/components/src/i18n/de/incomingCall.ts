@@ -1,11 +1,13 @@
 import type { IncomingCallMessages } from '../messages/IncomingCallMessages.js';
 
+const number = new Intl.NumberFormat('de');
+
 export const incomingCall: IncomingCallMessages = {
   label: 'Eingehende Anrufe',
   answerFirst: 'Erst annehmen, dann verbinden',
   soundBlocked: 'Der Browser hält diese Seite stumm',
   turnOnSound: 'Ton einschalten',
   noSound: 'Dieser Browser kann nicht klingeln',
-  pageTitle: (who, count) => `(${count}) Es klingelt: ${who}`,
+  pageTitle: (who, count) => `(${number.format(count)}) Es klingelt: ${who}`,
   notification: (who) => `Eingehender Anruf: ${who}`,
 };

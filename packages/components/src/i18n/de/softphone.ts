@@ -1,16 +1,18 @@
 import type { SoftphoneMessages } from '../messages/SoftphoneMessages.js';
 
+const number = new Intl.NumberFormat('de');
+
 export const softphone: SoftphoneMessages = {
   label: 'Telefon',
-  calls: 'Gespräche',
+  calls: 'Anrufe',
   dial: 'Wählen',
   agent: 'Agent',
-  more: 'Kollegen und Nachrichten',
-  tab: { colleagues: 'Kollegen', history: 'Verlauf', contacts: 'Kontakte' },
-  settings: 'Rufumleitung und Anrufschutz',
+  more: 'Team und Nachrichten',
+  tab: { colleagues: 'Team', history: 'Verlauf', contacts: 'Kontakte' },
+  settings: 'Rufumleitung und „Nicht stören“',
   noneOn: 'Aus',
-  forwardsOn: (count) => `${count} aktiv`,
-  keypad: 'Wähltasten',
+  forwardsOn: (count) => `${number.format(count)} aktiv`,
+  keypad: 'Tastenfeld',
   loading: 'Wird geladen',
   partFailed: 'Dieser Teil ist ausgefallen.',
   tryAgain: 'Erneut versuchen',

@@ -23,7 +23,7 @@ export const callList: CallListMessages = {
   people: 'People in the conference',
   person: (index) => `Person ${number.format(index)}`,
   you: 'you',
-  organizer: 'organizer',
+  organizer: 'organiser',
   muted: 'muted',
   consulting: (asked, about) => `Asking ${asked} about ${about}`,
   conversation: 'One conversation',

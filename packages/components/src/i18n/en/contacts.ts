@@ -9,7 +9,8 @@ export const contacts: ContactsMessages = {
   clear: 'Clear the search',
   favorites: 'Favourites',
   found: (count) => `${number.format(count)} ${plural.select(count) === 'one' ? 'contact' : 'contacts'} found`,
-  typeMore: (minimumLength) => `Favourites. Type ${number.format(minimumLength)} characters to search`,
+  typeMore: (minimumLength) =>
+    `Favourites. Type ${number.format(minimumLength)} ${plural.select(minimumLength) === 'one' ? 'character' : 'characters'} to search.`,
   searching: 'Searching…',
   noFavorites: 'No favourites yet. Search for somebody and press the star.',
   noMatch: (text) => `Nobody matches “${text}”`,

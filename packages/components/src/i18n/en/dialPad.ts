@@ -1,5 +1,7 @@
 import type { DialPadMessages } from '../messages/DialPadMessages.js';
 
+const number = new Intl.NumberFormat('en');
+
 export const dialPad: DialPadMessages = {
   label: 'Dial pad',
   field: 'Number to call',
@@ -18,7 +20,7 @@ export const dialPad: DialPadMessages = {
   tonesTo: (who) => `Keys to ${who}`,
   sentTones: 'Sent',
   data: 'Data for the call',
-  dataCount: (count) => (count === 0 ? 'Data' : `Data (${count})`),
+  dataCount: (count) => (count === 0 ? 'Data' : `Data (${number.format(count)})`),
   noDataWithConsult: 'Data cannot go along when you consult',
   dataDoesNotFit: 'Correct the data first',
   newData: 'More data',

@@ -1,5 +1,7 @@
 import type { ClientCommandName, PhoneErrorContext, RefusalCode } from '@hookswitch/core';
 
+const seconds = new Intl.NumberFormat('en', { style: 'unit', unit: 'second', unitDisplay: 'long' });
+
 /** Why not, in a few words of English. */
 export const refusal: Readonly<Record<RefusalCode, string>> = {
   'not-connected': 'Not connected to the server',
@@ -66,7 +68,7 @@ export function error(context: PhoneErrorContext): string {
     case 'link-lost':
       return 'The connection was lost. It is being restored.';
     case 'too-many-attempts':
-      return `Too many attempts. Wait ${Math.ceil(context.retryInMs / 1000)} seconds, or the server may lock you out.`;
+      return `Too many attempts. Wait ${seconds.format(Math.ceil(context.retryInMs / 1000))}, or the server may lock you out.`;
     case 'bad-destination':
       return context.typed.trim() === ''
         ? 'Nothing was dialled: type a number first.'

@@ -1,11 +1,13 @@
 import type { IncomingCallMessages } from '../messages/IncomingCallMessages.js';
 
+const number = new Intl.NumberFormat('en');
+
 export const incomingCall: IncomingCallMessages = {
   label: 'Incoming calls',
   answerFirst: 'Answer first, then transfer',
   soundBlocked: 'The browser keeps this page silent',
   turnOnSound: 'Turn on sound',
   noSound: 'This browser cannot ring',
-  pageTitle: (who, count) => `(${count}) Ringing: ${who}`,
+  pageTitle: (who, count) => `(${number.format(count)}) Ringing: ${who}`,
   notification: (who) => `Incoming call: ${who}`,
 };

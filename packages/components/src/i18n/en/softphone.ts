@@ -1,5 +1,7 @@
 import type { SoftphoneMessages } from '../messages/SoftphoneMessages.js';
 
+const number = new Intl.NumberFormat('en');
+
 export const softphone: SoftphoneMessages = {
   label: 'Phone',
   calls: 'Calls',
@@ -9,7 +11,7 @@ export const softphone: SoftphoneMessages = {
   tab: { colleagues: 'Colleagues', history: 'History', contacts: 'Contacts' },
   settings: 'Forwarding and do not disturb',
   noneOn: 'Off',
-  forwardsOn: (count) => `${count} on`,
+  forwardsOn: (count) => `${number.format(count)} on`,
   keypad: 'Keypad',
   loading: 'Loading',
   partFailed: 'This part has failed.',

@@ -24,7 +24,7 @@ export const callList: CallListMessages = {
   person: (index) => `Participante ${number.format(index)}`,
   you: 'usted',
   organizer: 'organizador',
-  muted: 'silenciado',
+  muted: 'micrófono silenciado',
   consulting: (asked, about) => `Consultando a ${asked} sobre ${about}`,
   conversation: 'Una misma conversación',
   more: (who) => `Mostrar la llamada con ${who}`,
@@ -57,7 +57,7 @@ function ended(who: string, reason: CallEndReason): string {
     case 'failed':
       return `La llamada a ${who} ha fallado. Compruebe el número y llame de nuevo.`;
     case 'transferred':
-      return `La llamada de ${who} ha sido transferida.`;
+      return `La llamada con ${who} se ha transferido.`;
     case 'lost':
       return `La llamada con ${who} terminó mientras estaba sin conexión.`;
     case 'elsewhere':
@@ -76,7 +76,7 @@ function parted(gone: string, other: string, state: CallState): string {
 function staying(other: string, state: CallState): readonly string[] {
   switch (state) {
     case 'established':
-      return [`Ahora habla con ${other}.`];
+      return [`Ahora está hablando con ${other}.`];
     case 'held':
       return [`${other} está en espera.`];
     case 'dialing':

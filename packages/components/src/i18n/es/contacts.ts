@@ -9,7 +9,8 @@ export const contacts: ContactsMessages = {
   clear: 'Borrar la búsqueda',
   favorites: 'Favoritos',
   found: (count) => `${number.format(count)} ${plural.select(count) === 'one' ? 'contacto encontrado' : 'contactos encontrados'}`,
-  typeMore: (minimumLength) => `Favoritos. Escriba ${number.format(minimumLength)} caracteres para buscar`,
+  typeMore: (minimumLength) =>
+    `Favoritos. Escriba al menos ${number.format(minimumLength)} ${plural.select(minimumLength) === 'one' ? 'carácter' : 'caracteres'}.`,
   searching: 'Buscando…',
   noFavorites: 'Aún no hay favoritos. Busque a alguien y pulse la estrella.',
   noMatch: (text) => `Nadie coincide con «${text}»`,

@@ -1,5 +1,7 @@
 import type { DialPadMessages } from '../messages/DialPadMessages.js';
 
+const number = new Intl.NumberFormat('es');
+
 export const dialPad: DialPadMessages = {
   label: 'Teclado de marcación',
   field: 'Número al que llamar',
@@ -8,7 +10,7 @@ export const dialPad: DialPadMessages = {
   keys: 'Teclado',
   call: 'Llamar',
   consult: 'Consultar',
-  redial: 'Rellamar',
+  redial: 'Volver a marcar',
   lastNumber: 'Último número',
   plusHint: 'mantener pulsado para +',
   needsNumber: 'Escriba primero un número',
@@ -18,11 +20,11 @@ export const dialPad: DialPadMessages = {
   tonesTo: (who) => `Teclas para ${who}`,
   sentTones: 'Enviado',
   data: 'Datos de la llamada',
-  dataCount: (count) => (count === 0 ? 'Datos' : `Datos (${count})`),
+  dataCount: (count) => (count === 0 ? 'Datos' : `Datos (${number.format(count)})`),
   noDataWithConsult: 'Una consulta no lleva datos',
   dataDoesNotFit: 'Corrija primero los datos',
   newData: 'Otro dato',
   addData: 'Añadir',
-  needsKey: 'Dele primero un nombre propio',
+  needsKey: 'Escriba primero una etiqueta distinta',
   removeData: (key) => `Quitar «${key}»`,
 };

@@ -1,12 +1,14 @@
 import type { ClientCommandName, PhoneErrorContext, RefusalCode } from '@hookswitch/core';
 
+const seconds = new Intl.NumberFormat('es', { style: 'unit', unit: 'second', unitDisplay: 'long' });
+
 /** Why not, in a few words of Spanish. */
 export const refusal: Readonly<Record<RefusalCode, string>> = {
   'not-connected': 'Sin conexión con el servidor',
   unverified: 'Sus llamadas se están comprobando con el servidor',
   'no-line': 'No tiene línea telefónica',
   'browser-line': 'Esta línea suena en otra página',
-  'no-call': 'Ahora no hay ninguna llamada para ello',
+  'no-call': 'Ahora no hay ninguna llamada para eso',
   ambiguous: 'Hay varias llamadas posibles: elija una',
   'in-call': 'Ya tiene una llamada',
   'wrong-state': 'No es posible en este estado de la llamada',
@@ -21,7 +23,7 @@ export const command: Readonly<Record<ClientCommandName, string>> = {
   originate: 'la llamada',
   hangup: 'el fin de la llamada',
   answer: 'la respuesta',
-  hold: 'el cambio de retención',
+  hold: 'la retención o la vuelta a la llamada',
   directTransfer: 'la transferencia',
   attendedTransfer: 'la llamada de consulta',
   completeTransfer: 'la transferencia',
@@ -35,8 +37,8 @@ export const command: Readonly<Record<ClientCommandName, string>> = {
   uncFwd: 'el desvío de todas las llamadas',
   busyFwd: 'el desvío si comunica',
   dnd: 'el modo «no molestar»',
-  subscribeToPhoneHints: 'el estado de sus compañeros',
-  unsubscribeFromAllPhoneHints: 'el estado de sus compañeros',
+  subscribeToPhoneHints: 'el estado de su equipo',
+  unsubscribeFromAllPhoneHints: 'el estado de su equipo',
   getConfig: 'su línea',
 };
 
@@ -66,7 +68,7 @@ export function error(context: PhoneErrorContext): string {
     case 'link-lost':
       return 'Se ha perdido la conexión. Se está restableciendo.';
     case 'too-many-attempts':
-      return `Demasiados intentos. Espere ${Math.ceil(context.retryInMs / 1000)} segundos o el servidor podría bloquearle.`;
+      return `Demasiados intentos. Espere ${seconds.format(Math.ceil(context.retryInMs / 1000))} o el servidor podría bloquearle.`;
     case 'bad-destination':
       return context.typed.trim() === ''
         ? 'No se ha marcado nada: escriba primero un número.'

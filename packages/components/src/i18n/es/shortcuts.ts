@@ -8,7 +8,7 @@ export const shortcuts: ShortcutsMessages = {
   name: {
     answer: 'Contestar',
     hangUp: 'Colgar',
-    hold: 'Poner en espera, recuperar',
+    hold: 'Retener, retomar',
     transfer: 'Transferir',
     doNotDisturb: 'No molestar',
     focusDial: 'Ir al campo de marcación',
@@ -21,12 +21,12 @@ export const shortcuts: ShortcutsMessages = {
   },
   done: {
     answer: (who) => `Contestando a ${who}`,
-    hangup: (who) => `Colgando a ${who}`,
-    hold: (who) => `Poniendo en espera a ${who}`,
-    resume: (who) => `Recuperando a ${who}`,
-    transfer: (who) => `Transferir a ${who}`,
-    'dnd-on': () => 'Activando no molestar',
-    'dnd-off': () => 'Desactivando no molestar',
+    hangup: (who) => `Colgando la llamada con ${who}`,
+    hold: (who) => `Reteniendo la llamada con ${who}`,
+    resume: (who) => `Retomando la llamada con ${who}`,
+    transfer: (who) => `Transferir la llamada con ${who}`,
+    'dnd-on': () => 'Activando «no molestar»',
+    'dnd-off': () => 'Desactivando «no molestar»',
   },
   refused: (name, reason) => `${name}: ${reason}`,
 };

@@ -1,15 +1,18 @@
 import type { SoftphoneMessages } from '../messages/SoftphoneMessages.js';
 
+const plural = new Intl.PluralRules('es');
+const number = new Intl.NumberFormat('es');
+
 export const softphone: SoftphoneMessages = {
   label: 'Teléfono',
   calls: 'Llamadas',
   dial: 'Marcar',
   agent: 'Agente',
-  more: 'Compañeros y mensajes',
-  tab: { colleagues: 'Compañeros', history: 'Historial', contacts: 'Contactos' },
-  settings: 'Desvíos y no molestar',
+  more: 'Equipo y mensajes',
+  tab: { colleagues: 'Equipo', history: 'Historial', contacts: 'Contactos' },
+  settings: 'Desvíos y «no molestar»',
   noneOn: 'Ninguno',
-  forwardsOn: (count) => `${count} ${count === 1 ? 'activo' : 'activos'}`,
+  forwardsOn: (count) => `${number.format(count)} ${plural.select(count) === 'one' ? 'activo' : 'activos'}`,
   keypad: 'Teclado',
   loading: 'Cargando',
   partFailed: 'Esta parte ha fallado.',

@@ -9,7 +9,7 @@ export const userData: UserDataMessages = {
   empty: 'Vacío',
   edit: (label) => `Cambiar «${label}»`,
   doesNotFit: 'Este valor no es válido aquí',
-  malformed: 'No se lee como se esperaba',
+  malformed: 'Valor inesperado',
   newTab: 'se abre en una pestaña nueva',
   yes: 'Sí',
   no: 'No',

@@ -18,7 +18,7 @@ export const callList: CallListMessages = {
   queue: (name) => `file ${name}`,
   incoming: (who, queue, data) => [`Appel entrant : ${who}`, ...(queue ? [`file ${queue}`] : []), ...data].join(', '),
   unverified: 'Vérification auprès du serveur',
-  deviceConference: 'Tous vos correspondants s’entendent entre eux',
+  deviceConference: 'Sur votre poste, tout le monde s’entend',
   conference: (name, count) => `Conférence ${name}, ${number.format(count)} ${plural.select(count) === 'one' ? 'personne' : 'personnes'}`,
   people: 'Participants à la conférence',
   person: (index) => `Participant ${number.format(index)}`,
@@ -57,7 +57,7 @@ function ended(who: string, reason: CallEndReason): string {
     case 'failed':
       return `L’appel vers ${who} a échoué. Vérifiez le numéro, puis rappelez.`;
     case 'transferred':
-      return `${who} a été transféré.`;
+      return `L’appel avec ${who} a été transféré.`;
     case 'lost':
       return `L’appel avec ${who} s’est terminé pendant la coupure.`;
     case 'elsewhere':

@@ -9,9 +9,10 @@ export const contacts: ContactsMessages = {
   clear: 'Effacer la recherche',
   favorites: 'Favoris',
   found: (count) => `${number.format(count)} ${plural.select(count) === 'one' ? 'contact trouvé' : 'contacts trouvés'}`,
-  typeMore: (minimumLength) => `Favoris. Saisissez ${number.format(minimumLength)} caractères pour rechercher`,
+  typeMore: (minimumLength) =>
+    `Favoris. Saisissez au moins ${number.format(minimumLength)} ${plural.select(minimumLength) === 'one' ? 'caractère' : 'caractères'}.`,
   searching: 'Recherche en cours…',
-  noFavorites: 'Aucun favori pour l’instant. Recherchez un contact et cochez l’étoile.',
+  noFavorites: 'Aucun favori pour l’instant. Recherchez un contact et appuyez sur l’étoile.',
   noMatch: (text) => `Personne ne correspond à « ${text} »`,
   idle: 'Connectez-vous pour consulter l’annuaire',
   retry: 'Réessayer',

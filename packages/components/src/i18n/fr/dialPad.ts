@@ -1,5 +1,7 @@
 import type { DialPadMessages } from '../messages/DialPadMessages.js';
 
+const number = new Intl.NumberFormat('fr');
+
 export const dialPad: DialPadMessages = {
   label: 'Clavier de numérotation',
   field: 'Numéro à appeler',
@@ -8,7 +10,7 @@ export const dialPad: DialPadMessages = {
   keys: 'Clavier',
   call: 'Appeler',
   consult: 'Consulter',
-  redial: 'Rappeler',
+  redial: 'Recomposer',
   lastNumber: 'Dernier n°',
   plusHint: 'maintenir pour +',
   needsNumber: 'Saisissez d’abord un numéro',
@@ -18,11 +20,11 @@ export const dialPad: DialPadMessages = {
   tonesTo: (who) => `Touches pour ${who}`,
   sentTones: 'Envoyé',
   data: 'Données de l’appel',
-  dataCount: (count) => (count === 0 ? 'Données' : `Données (${count})`),
-  noDataWithConsult: 'Une consultation n’emporte pas de données',
+  dataCount: (count) => (count === 0 ? 'Données' : `Données (${number.format(count)})`),
+  noDataWithConsult: 'Une consultation ne transmet pas de données',
   dataDoesNotFit: 'Corrigez d’abord les données',
   newData: 'Autre donnée',
   addData: 'Ajouter',
-  needsKey: 'Donnez-lui d’abord un nom distinct',
-  removeData: (key) => `Retirer « ${key} »`,
+  needsKey: 'Saisissez d’abord un libellé distinct',
+  removeData: (key) => `Retirer « ${key} »`,
 };

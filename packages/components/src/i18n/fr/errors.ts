@@ -1,16 +1,18 @@
 import type { ClientCommandName, PhoneErrorContext, RefusalCode } from '@hookswitch/core';
 
+const seconds = new Intl.NumberFormat('fr', { style: 'unit', unit: 'second', unitDisplay: 'long' });
+
 /** Why not, in a few words of French. */
 export const refusal: Readonly<Record<RefusalCode, string>> = {
-  'not-connected': 'Vous n’êtes pas connecté au serveur',
-  unverified: 'Vos appels sont en cours de vérification',
+  'not-connected': 'Pas de connexion au serveur',
+  unverified: 'Vérification de vos appels en cours',
   'no-line': 'Vous n’avez pas de ligne téléphonique',
   'browser-line': 'Cette ligne sonne dans une autre page',
-  'no-call': 'Aucun appel ne s’y prête',
+  'no-call': 'Aucun appel ne s’y prête pour le moment',
   ambiguous: 'Plusieurs appels possibles : choisissez-en un',
   'in-call': 'Vous avez déjà un appel',
   'wrong-state': 'Impossible dans l’état de cet appel',
-  'several-calls': 'Possible avec un seul appel en ligne',
+  'several-calls': 'Possible avec un seul appel, en ligne',
 };
 
 /** Commands as nouns. */
@@ -19,9 +21,9 @@ export const command: Readonly<Record<ClientCommandName, string>> = {
   dialFromMobile: 'l’appel depuis votre mobile',
   dialByUsername: 'l’appel',
   originate: 'l’appel',
-  hangup: 'la fin de l’appel',
+  hangup: 'le raccrochage',
   answer: 'la prise d’appel',
-  hold: 'le changement de mise en attente',
+  hold: 'la mise en attente ou la reprise',
   directTransfer: 'le transfert',
   attendedTransfer: 'l’appel de consultation',
   completeTransfer: 'la mise en relation',
@@ -64,9 +66,9 @@ export function error(context: PhoneErrorContext): string {
     case 'log-on-timeout':
       return 'Le serveur a répondu sans ouvrir votre session téléphonique. Réessayez dans un instant.';
     case 'link-lost':
-      return 'La connexion a été perdue. Elle est en cours de rétablissement.';
+      return 'La connexion est coupée. Elle est en cours de rétablissement.';
     case 'too-many-attempts':
-      return `Trop de tentatives. Patientez ${Math.ceil(context.retryInMs / 1000)} secondes, sans quoi le serveur risque de vous bloquer.`;
+      return `Trop de tentatives. Patientez ${seconds.format(Math.ceil(context.retryInMs / 1000))}, sans quoi le serveur risque de vous bloquer.`;
     case 'bad-destination':
       return context.typed.trim() === ''
         ? 'Aucun numéro n’a été composé : saisissez d’abord un numéro.'
@@ -76,7 +78,7 @@ export function error(context: PhoneErrorContext): string {
     case 'timeout':
       return `Le serveur n’a pas confirmé ${command[context.command]}. ${context.command === 'directTransfer' ? 'L’appel est toujours chez vous.' : 'Ce qui est affiché ici fait foi.'}`;
     case 'outcome-unknown':
-      return `La connexion a été coupée pendant l’envoi (${command[context.command]}). Vérifiez dès son retour.`;
+      return `La connexion a été coupée pendant l’envoi (${command[context.command]}). Vérifiez vos appels dès son retour.`;
     case 'refused-by-server':
       return `Le serveur a refusé ${command[context.command]} : « ${context.text} ».`;
     case 'superseded':

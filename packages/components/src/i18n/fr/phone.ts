@@ -4,5 +4,5 @@ export const phone: PhoneMessages = {
   label: 'Votre téléphone',
   number: (own) => `Numéro ${own}`,
   dnd: 'Ne pas déranger',
-  forwardedTo: (to) => `Renvoyé vers ${to}`,
+  forwardedTo: (to) => `Renvoi vers ${to}`,
 };

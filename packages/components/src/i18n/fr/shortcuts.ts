@@ -6,7 +6,7 @@ export const shortcuts: ShortcutsMessages = {
   note: 'Ils sont inactifs pendant que vous écrivez dans un champ.',
   none: 'Les raccourcis sont désactivés.',
   name: {
-    answer: 'Répondre',
+    answer: 'Décrocher',
     hangUp: 'Raccrocher',
     hold: 'Mettre en attente, reprendre',
     transfer: 'Transférer',
@@ -20,13 +20,13 @@ export const shortcuts: ShortcutsMessages = {
     'no-such-keys': (keys, names) => `${keys} n’est pas une touche\u202f: ${names} reste inaccessible.`,
   },
   done: {
-    answer: (who) => `Réponse à ${who}`,
+    answer: (who) => `Prise de l’appel de ${who}`,
     hangup: (who) => `Fin de l’appel avec ${who}`,
     hold: (who) => `Mise en attente de ${who}`,
-    resume: (who) => `Reprise de ${who}`,
+    resume: (who) => `Reprise de l’appel avec ${who}`,
     transfer: (who) => `Transférer ${who}`,
-    'dnd-on': () => 'Activation de ne pas déranger',
-    'dnd-off': () => 'Désactivation de ne pas déranger',
+    'dnd-on': () => 'Activation de « ne pas déranger »',
+    'dnd-off': () => 'Désactivation de « ne pas déranger »',
   },
   refused: (name, reason) => `${name}\u202f: ${reason}`,
 };

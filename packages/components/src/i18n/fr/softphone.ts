@@ -1,5 +1,8 @@
 import type { SoftphoneMessages } from '../messages/SoftphoneMessages.js';
 
+const plural = new Intl.PluralRules('fr');
+const number = new Intl.NumberFormat('fr');
+
 export const softphone: SoftphoneMessages = {
   label: 'Téléphone',
   calls: 'Appels',
@@ -7,9 +10,9 @@ export const softphone: SoftphoneMessages = {
   agent: 'Agent',
   more: 'Collègues et messages',
   tab: { colleagues: 'Collègues', history: 'Historique', contacts: 'Annuaire' },
-  settings: 'Renvois et ne pas déranger',
+  settings: 'Renvois et « ne pas déranger »',
   noneOn: 'Aucun',
-  forwardsOn: (count) => `${count} ${count === 1 ? 'activé' : 'activés'}`,
+  forwardsOn: (count) => `${number.format(count)} ${plural.select(count) === 'one' ? 'activé' : 'activés'}`,
   keypad: 'Clavier',
   loading: 'Chargement',
   partFailed: 'Cette partie ne fonctionne plus.',

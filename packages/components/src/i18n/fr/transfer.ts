@@ -11,7 +11,7 @@ export const transfer: TransferMessages = {
   searching: 'Recherche dans l’annuaire',
   noContact: 'Personne de ce nom dans l’annuaire',
   contactsProblem: 'La recherche dans l’annuaire est impossible pour le moment',
-  noMatch: 'Aucun collègue de ce nom. Un numéro convient tel quel.',
+  noMatch: 'Pas de collègue de ce nom. Un numéro convient tel quel.',
   holdFirst: 'Mettre en attente',
   resume: 'Reprendre',
   now: 'Transférer',

@@ -10,7 +10,7 @@ export const userData: UserDataMessages = {
   edit: (label) => `Modifier « ${label} »`,
   doesNotFit: 'Cette valeur ne convient pas',
   malformed: 'Valeur inattendue',
-  newTab: 'nouvel onglet',
+  newTab: 's’ouvre dans un nouvel onglet',
   yes: 'Oui',
   no: 'Non',
 };
