@@ -36,6 +36,7 @@ export const ConnectionBannerView = forwardRef(function ConnectionBannerView(
   const state = bannerState(connection, verification);
   return (
     <div {...root} ref={ref} className={classNames('hs hs-banner', className)} data-state={state}>
+      {state === 'unanswered' && <span className="hs-banner-edge" aria-hidden="true" />}
       {state !== 'well' && <BannerIcon state={state} />}
       <div className="hs-banner-text">
         <p role="status">{sentence(state, connection, messages)}</p>
