@@ -1,10 +1,9 @@
 import type { Colleague } from '@hookswitch/hooks';
-import { Copy, PhoneForwarded } from 'lucide-react';
 import { useContext } from 'react';
 import { Text } from 'react-aria-components';
-import { useMessages } from '../i18n/MessagesProvider.js';
-import { ActionButton } from '../internal/ActionButton.js';
+import { HintActions } from './HintActions.js';
 import { HintGridContext } from './HintGridContext.js';
+import { HintMore } from './HintMore.js';
 import { HintState } from './HintState.js';
 
 /** What `HintCell` needs. */
@@ -27,33 +26,8 @@ export function HintCell({ colleague, isActive }: HintCellProps) {
       <Text slot="description" className="hs-hint-state">
         <HintState number={number} hints={grid.hints} words={grid.words} spriteId={grid.spriteId} />
       </Text>
-      {isActive && <HintActions colleague={colleague} />}
-    </span>
-  );
-}
-
-/** What else can be done with a colleague, besides a call. */
-function HintActions({ colleague }: Pick<HintCellProps, 'colleague'>) {
-  const words = useMessages().hintGrid;
-  const grid = useContext(HintGridContext);
-  if (!grid) return null;
-  const { onCopy, onTransferTo, transferReason } = grid;
-  return (
-    <span className="hs-hint-actions">
-      {onTransferTo && (
-        <ActionButton
-          icon={PhoneForwarded}
-          isIconOnly
-          name="transfer"
-          reason={transferReason}
-          onPress={() => onTransferTo(colleague.number)}
-        >
-          {words.transferTo(colleague.name)}
-        </ActionButton>
-      )}
-      <ActionButton icon={Copy} isIconOnly name="copy" onPress={() => onCopy(colleague.number)}>
-        {words.copy(colleague.number)}
-      </ActionButton>
+      {/* A finger never hovers, and its tap is a call. */}
+      {grid.isTouch ? <HintMore colleague={colleague} /> : isActive && <HintActions colleague={colleague} />}
     </span>
   );
 }

@@ -7,6 +7,8 @@ export interface HintGridContextValue {
   readonly hints: HintSource;
   readonly words: Readonly<Record<PhoneStatusName | 'unknown', string>>;
   readonly spriteId: string;
+  /** Nothing hovers here, and fingers want large targets. */
+  readonly isTouch: boolean;
   readonly onCopy: (number: string) => void;
   readonly onTransferTo: ((number: string) => void) | undefined;
   /** Why nothing may be transferred now. */

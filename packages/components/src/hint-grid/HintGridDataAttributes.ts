@@ -8,4 +8,6 @@ export const HintGridDataAttributes = {
   turn: 'data-turn',
   /** On the list: `tiles`, `comfortable` or `compact`. */
   density: 'data-density',
+  /** On the whole part, where fingers touch: no hover, and targets of 44 px. */
+  touch: 'data-touch',
 } as const;

@@ -149,11 +149,46 @@ export const ByState: Story = {
 export const TransferNotAllowed: Story = {
   args: { action: 'consult', onTransferTo: fn(), transferPermission: { ok: false, reason: 'several-calls' } },
   play: async ({ canvas, args }) => {
-    await userEvent.hover(await canvas.findByRole('row', { name: /Eve O’Neill/ }));
-    await userEvent.click(await canvas.findByRole('button', { name: 'Transfer to Eve O’Neill' }));
+    await userEvent.click(canvas.getByRole('searchbox'));
+    await userEvent.keyboard('{ArrowDown}{ArrowRight}{ArrowDown}');
+    const transfer = await canvas.findByRole('button', { name: 'Transfer to Eve O’Neill' });
+    await userEvent.click(transfer);
     await expect(args.onTransferTo).not.toHaveBeenCalled();
+    await expect(transfer).toHaveFocus();
+    await expect(transfer).toHaveAccessibleDescription('Only with a single connected call');
   },
 };
+
+/** Nothing hovers and a tap calls: what else can be done is behind a button of its own. */
+export const OnATouchScreen: Story = {
+  args: { action: 'consult', onTransferTo: fn(), transferPermission: YES },
+  beforeEach: () => {
+    const { matchMedia } = window;
+    window.matchMedia = (query) => matchMedia.call(window, query.includes('coarse') ? 'all' : query);
+    return () => {
+      window.matchMedia = matchMedia;
+    };
+  },
+  play: async ({ canvas, canvasElement, args }) => {
+    const more = canvas.getByRole('button', { name: 'More for Cléa Dubois' });
+    await userEvent.click(more);
+    await expect(more).toHaveAttribute('aria-expanded', 'true');
+    await expect(canvas.getAllByRole('button', { name: /^(Transfer|Copy)/ })).toHaveLength(2);
+    await userEvent.click(canvas.getByRole('button', { name: 'Transfer to Cléa Dubois' }));
+    await expect(args.onTransferTo).toHaveBeenCalledWith('1002');
+    await expect(args.onCall).not.toHaveBeenCalled();
+    // It closes, and the focus is where it was opened.
+    await expect(more).toHaveAttribute('aria-expanded', 'false');
+    await expect(more).toHaveFocus();
+    await userEvent.click(more);
+    const targets = [...canvasElement.querySelectorAll('.hs-hint button, .hs-hint-choice')].map((one) => one.getBoundingClientRect());
+    await expect(Math.min(...targets.map(({ height }) => height))).toBeGreaterThanOrEqual(44);
+    await userEvent.click(canvas.getByRole('searchbox'));
+    await expect(more).toHaveAttribute('aria-expanded', 'false');
+  },
+};
+
+export const RowsOnATouchScreen: Story = { ...OnATouchScreen, args: { ...OnATouchScreen.args, defaultDensity: 'compact' } };
 
 export const Loading: Story = { args: { colleagues: [], isLoading: true } };
 

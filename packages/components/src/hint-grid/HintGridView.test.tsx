@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { NOT_CONNECTED, YES } from '../../test/makeCall.js';
 import { COLLEAGUES, HINTS, makeHints } from '../../test/makeHints.js';
@@ -132,6 +132,38 @@ test('without a call to give away there is no transfer', () => {
   render(<HintGridView {...props} />);
   focusOn(/Cléa/);
   expect(screen.queryByRole('button', { name: /Transfer/ })).toBeNull();
+});
+
+describe('on a touch screen', () => {
+  beforeEach(() => vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true })));
+
+  test('a button of its own opens what else can be done, of one colleague', async () => {
+    const [onTransferTo, onCall] = [vi.fn(), vi.fn()];
+    render(<HintGridView {...props} onCall={onCall} onTransferTo={onTransferTo} transferPermission={YES} />);
+    expect(screen.queryByRole('button', { name: /^(Transfer|Copy)/ })).toBeNull();
+    const more = screen.getByRole('button', { name: 'More for Cléa Dubois' });
+    await userEvent.click(more);
+    expect(more.getAttribute('aria-expanded')).toBe('true');
+    await userEvent.click(screen.getByRole('button', { name: 'Transfer to Cléa Dubois' }));
+    expect(onTransferTo).toHaveBeenCalledWith('1002');
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(more);
+    await userEvent.click(more);
+    await userEvent.click(screen.getByRole('button', { name: 'More for Bob Martin' }));
+    expect(screen.getAllByRole('button', { name: /^Copy/ }).map((one) => one.getAttribute('aria-label'))).toEqual(['Copy 1001']);
+    expect(onCall).not.toHaveBeenCalled();
+  });
+
+  test('what is refused stays open and says why', async () => {
+    const onTransferTo = vi.fn();
+    render(<HintGridView {...props} onTransferTo={onTransferTo} transferPermission={NOT_CONNECTED} />);
+    await userEvent.click(screen.getByRole('button', { name: 'More for Cléa Dubois' }));
+    const transfer = screen.getByRole('button', { name: 'Transfer to Cléa Dubois' });
+    await userEvent.click(transfer);
+    expect(onTransferTo).not.toHaveBeenCalled();
+    expect(transfer.isConnected).toBe(true);
+    expect(document.getElementById(transfer.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Not connected to the server');
+  });
 });
 
 test('sorted by state, nobody moves while the list is in use, until it is asked for or left', () => {

@@ -1,6 +1,8 @@
 import type { HintGridProps } from '@hookswitch/hooks';
 import { type ForwardedRef, forwardRef, useDeferredValue, useId, useRef, useState } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { locale } from '../i18n/en/common.js';
+import { hintGrid } from '../i18n/en/hintGrid.js';
+import { useWords } from '../i18n/useWords.js';
 import { classNames } from '../internal/classNames.js';
 import type { RootProps } from '../internal/RootProps.js';
 import { Spinner } from '../internal/Spinner.js';
@@ -14,6 +16,8 @@ import { useCopy } from './useCopy.js';
 import { useHintActions } from './useHintActions.js';
 import { useHintGroups } from './useHintGroups.js';
 import { useHintOrder } from './useHintOrder.js';
+
+const ENGLISH = { hintGrid, locale };
 
 /** What `HintGridView` takes: its own props, and what goes to its root element. */
 export interface HintGridViewProps extends HintGridProps, RootProps {}
@@ -31,7 +35,7 @@ export const HintGridView = forwardRef(function HintGridView(props: HintGridView
   const { colleagues: all, hints, action, callPermission, isPending, problem, onCall, onTransferTo, transferPermission, ...rest } = props;
   const { sort: hostSort, defaultSort = 'name', onSortChange, density: hostDensity, ...others } = rest;
   const { defaultDensity = 'tiles', onDensityChange, isLoading = false, className, ...root } = others;
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
   const words = messages.hintGrid;
   const [typed, setTyped] = useState('');
   const [sort, onSort] = useChosen(hostSort, defaultSort, onSortChange);
@@ -45,7 +49,14 @@ export const HintGridView = forwardRef(function HintGridView(props: HintGridView
   const id = useId();
   const { reason, shared, ...actions } = useHintActions(props, copy, `${id}icon-`);
   return (
-    <div role="group" aria-label={words.label} {...root} ref={ref} className={classNames('hs hs-hint-grid', className)}>
+    <div
+      role="group"
+      aria-label={words.label}
+      {...root}
+      ref={ref}
+      className={classNames('hs hs-hint-grid', className)}
+      data-touch={shared.isTouch || undefined}
+    >
       <div className="hs-hint-top">
         <HintTop
           action={action}

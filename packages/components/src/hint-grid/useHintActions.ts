@@ -1,10 +1,15 @@
-import type { Colleague } from '@hookswitch/hooks';
+import type { Colleague, HintGridProps } from '@hookswitch/hooks';
 import { type KeyboardEvent, useMemo } from 'react';
-import { useMessages } from '../i18n/MessagesProvider.js';
+import { pending } from '../i18n/en/common.js';
+import { refusal } from '../i18n/en/errors.js';
+import { phoneStatus } from '../i18n/en/states.js';
+import { useWords } from '../i18n/useWords.js';
 import { reasonFor } from '../internal/ActionButton.js';
 import { keyOf } from './groupColleagues.js';
 import type { HintGridContextValue } from './HintGridContext.js';
-import type { HintGridViewProps } from './HintGridView.js';
+import { useIsTouch } from './useIsTouch.js';
+
+const ENGLISH = { pending, phoneStatus, refusal };
 
 /** What `useHintActions` gives. */
 export interface HintActions {
@@ -16,15 +21,16 @@ export interface HintActions {
 }
 
 /** What can be done with a colleague, by a press, by a key or by a button of their cell. */
-export function useHintActions(props: HintGridViewProps, copy: (number: string) => void, spriteId: string): HintActions {
+export function useHintActions(props: HintGridProps, copy: (number: string) => void, spriteId: string): HintActions {
   const { colleagues, hints, callPermission, isPending, onCall, onTransferTo, transferPermission } = props;
-  const messages = useMessages();
+  const messages = useWords(ENGLISH);
+  const isTouch = useIsTouch();
   const byKey = useMemo(() => new Map(colleagues.map((one: Colleague) => [keyOf(one), one.number])), [colleagues]);
   const reason = isPending ? messages.pending : reasonFor(callPermission, messages);
   const transferReason = transferPermission && reasonFor(transferPermission, messages);
   const shared = useMemo(
-    () => ({ hints, words: messages.phoneStatus, spriteId, onCopy: copy, onTransferTo, transferReason }),
-    [hints, messages, spriteId, copy, onTransferTo, transferReason],
+    () => ({ hints, words: messages.phoneStatus, spriteId, isTouch, onCopy: copy, onTransferTo, transferReason }),
+    [hints, messages, spriteId, isTouch, copy, onTransferTo, transferReason],
   );
   return {
     reason,

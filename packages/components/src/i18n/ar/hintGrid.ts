@@ -16,6 +16,7 @@ export const hintGrid: HintGridMessages = {
   densities: { tiles: 'مربعات', comfortable: 'صفوف', compact: 'صفوف متراصة' },
   sortAgain: 'إعادة الترتيب',
   loading: 'جارٍ تحميل الزملاء…',
+  more: (name) => `المزيد بشأن ${isolate(name)}`,
   transferTo: (name) => `تحويل إلى ${isolate(name)}`,
   copy: (number) => `نسخ ${isolate(number)}`,
   copied: (number) => `تم نسخ ${isolate(number)}`,

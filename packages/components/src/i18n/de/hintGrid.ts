@@ -15,6 +15,7 @@ export const hintGrid: HintGridMessages = {
   densities: { tiles: 'Kacheln', comfortable: 'Zeilen', compact: 'Enge Zeilen' },
   sortAgain: 'Neu sortieren',
   loading: 'Kollegen werden geladen …',
+  more: (name) => `Mehr zu ${name}`,
   transferTo: (name) => `Mit ${name} verbinden`,
   copy: (number) => `${number} kopieren`,
   copied: (number) => `${number} kopiert`,

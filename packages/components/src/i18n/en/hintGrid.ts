@@ -15,6 +15,7 @@ export const hintGrid: HintGridMessages = {
   densities: { tiles: 'Tiles', comfortable: 'Rows', compact: 'Compact rows' },
   sortAgain: 'Sort again',
   loading: 'Fetching the colleagues…',
+  more: (name) => `More for ${name}`,
   transferTo: (name) => `Transfer to ${name}`,
   copy: (number) => `Copy ${number}`,
   copied: (number) => `Copied ${number}`,

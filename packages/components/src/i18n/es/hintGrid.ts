@@ -15,6 +15,7 @@ export const hintGrid: HintGridMessages = {
   densities: { tiles: 'Mosaico', comfortable: 'Filas', compact: 'Filas compactas' },
   sortAgain: 'Ordenar de nuevo',
   loading: 'Cargando los compañeros…',
+  more: (name) => `Más acciones para ${name}`,
   transferTo: (name) => `Transferir a ${name}`,
   copy: (number) => `Copiar ${number}`,
   copied: (number) => `${number} copiado`,

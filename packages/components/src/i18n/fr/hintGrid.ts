@@ -15,6 +15,7 @@ export const hintGrid: HintGridMessages = {
   densities: { tiles: 'Vignettes', comfortable: 'Lignes', compact: 'Lignes serrées' },
   sortAgain: 'Trier à nouveau',
   loading: 'Chargement des collègues…',
+  more: (name) => `Plus d’actions pour ${name}`,
   transferTo: (name) => `Transférer à ${name}`,
   copy: (number) => `Copier le ${number}`,
   copied: (number) => `Numéro ${number} copié`,

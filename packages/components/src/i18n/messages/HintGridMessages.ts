@@ -19,6 +19,8 @@ export interface HintGridMessages {
   /** The order is no longer that of the states, and waits for a press. */
   readonly sortAgain: string;
   readonly loading: string;
+  /** Opens what else can be done with a colleague, where nothing hovers. */
+  readonly more: (name: string) => string;
   readonly transferTo: (name: string) => string;
   readonly copy: (number: string) => string;
   readonly copied: (number: string) => string;
