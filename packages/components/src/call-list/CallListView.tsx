@@ -7,11 +7,11 @@ import type { CallHandlers } from '../internal/incoming/CallHandlers.js';
 import { IncomingAnnouncement } from '../internal/incoming/IncomingAnnouncement.js';
 import { useSteadyHands } from '../internal/incoming/useSteadyHands.js';
 import type { RootProps } from '../internal/RootProps.js';
+import { useKeptFocus } from '../internal/useKeptFocus.js';
 import { arrangeCalls, loudestCall } from './arrangeCalls.js';
 import { CallCard } from './CallCard.js';
 import { EndedNotice } from './EndedNotice.js';
 import { GroupHeading } from './GroupHeading.js';
-import { useKeptFocus } from './useKeptFocus.js';
 
 const ENGLISH = { callList };
 
@@ -38,7 +38,7 @@ export const CallListView = forwardRef(function CallListView(props: CallListView
   const loud = useMemo(() => loudestCall(arranged), [arranged]);
   const asked = useHandlers({ onAnswer, onHangUp, onHold, onResume, onTransfer, onSetData, now });
   const handlers = useSteadyHands(asked, loud);
-  const { ref, ...focus } = useKeptFocus(shown, forwarded);
+  const { ref, ...focus } = useKeptFocus(forwarded);
   const { opened, toggle } = useOpened();
   const headings = useId();
 

@@ -6,11 +6,11 @@ import { classNames } from '../internal/classNames.js';
 import { IncomingAnnouncement } from '../internal/incoming/IncomingAnnouncement.js';
 import { useSteadyHands } from '../internal/incoming/useSteadyHands.js';
 import type { RootProps } from '../internal/RootProps.js';
+import { useKeptFocus } from '../internal/useKeptFocus.js';
 import { IncomingCard } from './IncomingCard.js';
 import type { IncomingHandlers } from './IncomingHandlers.js';
 import { readOnly } from './readOnly.js';
 import { SoundPrompt } from './SoundPrompt.js';
-import { useFocusOnCards } from './useFocusOnCards.js';
 import { useMoves } from './useMoves.js';
 
 const ENGLISH = { incomingCall };
@@ -38,7 +38,7 @@ export const IncomingCallView = forwardRef(function IncomingCallView(
   const messages = useWords(ENGLISH);
   const asked = useMemo<IncomingHandlers>(() => ({ onAnswer, onHangUp: onRefuse, onTransfer, now }), [onAnswer, onRefuse, onTransfer, now]);
   const handlers = useSteadyHands(asked, useMoves(rows));
-  const { ref, ...focus } = useFocusOnCards(rows, forwarded);
+  const { ref, ...focus } = useKeptFocus(forwarded);
   const shownSchema = useMemo(() => schema && readOnly(schema), [schema]);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const toggle = useCallback((callId: string) => {

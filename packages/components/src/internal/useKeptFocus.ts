@@ -1,19 +1,17 @@
-import type { CallListRow } from '@hookswitch/hooks';
 import { type FocusEvent, type ForwardedRef, useCallback, useEffect, useRef } from 'react';
 
-/** What goes to the part's root element. */
-export interface FocusOnCards {
+/** What goes to the element that keeps the focus inside. */
+export interface KeptFocus {
   readonly ref: (element: HTMLDivElement | null) => void;
   readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
-  readonly onBlur: () => void;
+  readonly onBlur: (event: FocusEvent<HTMLElement>) => void;
 }
 
 /**
- * Keeps a keyboard user's place when the call they were on has gone: the next card takes the focus, as a whole and never one of
- * its buttons, since a second press must not answer a stranger. With the last call the part itself takes it, unseen; from there
- * Tab goes on where it would have.
+ * Keeps a keyboard user's place when what they were on has gone: its card takes the focus, else the first card, as a whole and
+ * never one of its buttons, since a second press must not land on something else. Without a card the part itself takes it.
  */
-export function useFocusOnCards(rows: readonly CallListRow[], forwarded: ForwardedRef<HTMLDivElement>): FocusOnCards {
+export function useKeptFocus(forwarded: ForwardedRef<HTMLDivElement>): KeptFocus {
   const root = useRef<HTMLDivElement | null>(null);
   /** The call whose card holds the focus, '' for what belongs to none. */
   const focused = useRef<string | undefined>(undefined);
@@ -25,21 +23,22 @@ export function useFocusOnCards(rows: readonly CallListRow[], forwarded: Forward
     },
     [forwarded],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus can only have been lost by a change of the rows.
+  // After every render: whatever it took away, and no browser tells React of the focus that went with it.
   useEffect(() => {
     const part = root.current;
     const id = focused.current;
     if (!part || id === undefined || part.ownerDocument.activeElement !== part.ownerDocument.body) return;
     const cards = [...part.querySelectorAll<HTMLElement>('[data-call]')];
     (cards.find((card) => card.dataset['call'] === id) ?? cards[0] ?? part).focus();
-  }, [rows]);
+  });
   return {
     ref,
-    onFocus: (event) => {
-      focused.current = event.target.closest<HTMLElement>('[data-call]')?.dataset['call'] ?? '';
+    onFocus: ({ target }) => {
+      focused.current = target.closest<HTMLElement>('[data-call]')?.dataset['call'] ?? '';
     },
-    // React hears no blur of an element it removes: this one was the user's own doing.
-    onBlur: () => {
+    onBlur: ({ target }) => {
+      // The whole window has lost the focus: what was active stays so, and the place is still kept for the return.
+      if (target.ownerDocument.activeElement === target) return;
       focused.current = undefined;
     },
   };
