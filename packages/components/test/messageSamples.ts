@@ -96,7 +96,7 @@ export const SAMPLES: Samples<Messages> = {
   dialPad: { tonesTo: NAME, dataCount: COUNTS, removeData: NAME },
   transfer: { title: NAME, asking: NAME, back: NAME },
   forwarding: { destination: NAME },
-  hintGrid: { noMatch: NAME, transferTo: NAME, copy: NAME, copied: NAME, notCopied: NAME },
+  hintGrid: { more: NAME, noMatch: NAME, transferTo: NAME, copy: NAME, copied: NAME, notCopied: NAME },
   incomingCall: { pageTitle: COUNTS.map(([count]) => [XENIA, count]), notification: NAME },
   voicemail: { newMessages: COUNTS, oldMessages: COUNTS },
   phone: { number: NAME, forwardedTo: NAME },

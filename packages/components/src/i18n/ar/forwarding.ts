@@ -4,7 +4,7 @@ import { isolate } from './isolate.js';
 export const forwarding: ForwardingMessages = {
   label: 'إعادة توجيه المكالمات',
   kind: { unc: 'كل المكالمات', busy: 'عند الانشغال', na: 'عند عدم الرد' },
-  destination: (kind) => `إعادة التوجيه إلى: ${isolate(kind)}`,
+  destination: (kind) => `رقم إعادة التوجيه، ${isolate(kind)}`,
   destinationPlaceholder: 'الرقم',
   needsDestination: 'أدخل رقم إعادة التوجيه أولًا',
   change: 'حفظ',

@@ -3,7 +3,7 @@ import type { ForwardingMessages } from '../messages/ForwardingMessages.js';
 export const forwarding: ForwardingMessages = {
   label: 'Rufumleitung',
   kind: { unc: 'Alle Anrufe', busy: 'Bei Besetzt', na: 'Bei Nichtannahme' },
-  destination: (kind) => `Umleiten an: ${kind}`,
+  destination: (kind) => `Zielnummer, ${kind}`,
   destinationPlaceholder: 'Nummer',
   needsDestination: 'Geben Sie zuerst die Zielnummer ein',
   change: 'Speichern',

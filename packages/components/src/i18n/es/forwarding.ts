@@ -3,7 +3,7 @@ import type { ForwardingMessages } from '../messages/ForwardingMessages.js';
 export const forwarding: ForwardingMessages = {
   label: 'Desvíos de llamada',
   kind: { unc: 'Todas las llamadas', busy: 'Si comunica', na: 'Si no contesta' },
-  destination: (kind) => `Desviar a: ${kind}`,
+  destination: (kind) => `Número de desvío, ${kind}`,
   destinationPlaceholder: 'Número',
   needsDestination: 'Escriba primero el número de desvío',
   change: 'Guardar',

@@ -3,7 +3,7 @@ import type { ForwardingMessages } from '../messages/ForwardingMessages.js';
 export const forwarding: ForwardingMessages = {
   label: 'Renvois d’appel',
   kind: { unc: 'Tous les appels', busy: 'Sur occupation', na: 'Sur non-réponse' },
-  destination: (kind) => `Renvoyer vers : ${kind}`,
+  destination: (kind) => `Numéro de renvoi, ${kind}`,
   destinationPlaceholder: 'Numéro',
   needsDestination: 'Saisissez d’abord le numéro de renvoi',
   change: 'Valider',
