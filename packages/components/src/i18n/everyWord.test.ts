@@ -89,6 +89,11 @@ test.each([ar, de, es, fr])('$locale leaves nothing in English', (messages) => {
   expect(alike.filter(({ text }) => !ALIKE[messages.locale]?.includes(ownWords(text)))).toEqual([]);
 });
 
+test.each([ar, de, es, fr])('$locale ends a sentence where English does', (messages) => {
+  const english = new Map(everyWord(en).map(({ path, text }) => [path, endOf(text)]));
+  expect(everyWord(messages).filter(({ path, text }) => endOf(text) !== english.get(path))).toEqual([]);
+});
+
 test('Arabic sets apart whatever was put in, which may run the other way', () => {
   const bare = everyWord(ar).map(({ path, text }) => ({ path, text: text.replaceAll(/\u2068[^\u2068\u2069]*\u2069/gu, '') }));
   expect(bare.filter(({ text }) => NAMES.some((name) => text.includes(name)))).toEqual([]);
@@ -103,6 +108,11 @@ test.each(languages)('$locale says the names it was given', (messages) => {
 
 /** Sentences for which what was given is too much to say. */
 const SILENT = /single-sign-on|bad-schema|done\.dnd|"(?:failed|released)"/u;
+
+/** The mark that closes a sentence, or says that something goes on. */
+function endOf(text: string): string {
+  return /[.…!?؟]$/u.exec(text)?.[0].replace('؟', '?') ?? '';
+}
 
 /** The names taken out, the isolates with them: what a host's users are called is no fault of ours. */
 function ownTexts(text: string): string {

@@ -1,6 +1,6 @@
 import type { ConnectionMessages } from '../messages/ConnectionMessages.js';
 
-const seconds = new Intl.NumberFormat('de', { style: 'unit', unit: 'second', unitDisplay: 'short' });
+const seconds = new Intl.NumberFormat('de', { style: 'unit', unit: 'second', unitDisplay: 'narrow' });
 
 export const connection: ConnectionMessages = {
   connecting: 'Verbindung zum Server wird aufgebaut',
