@@ -24,13 +24,13 @@ export function SignIn({ words }: { readonly words: DeskWords }) {
         <input type="checkbox" checked={keepsSession} onChange={(event) => preferences.setState({ keepsSession: event.target.checked })} />
         {words.keepSession}
       </label>
-      <p className="sign-in-hint">{words.tryAs}</p>
       <div className="sign-in-practise">
         <button type="button" className="button" onClick={() => void practise()}>
           {words.practise}
         </button>
         <p>{words.practiseHint}</p>
       </div>
+      <p className="sign-in-hint">{words.tryAs}</p>
     </main>
   );
 }

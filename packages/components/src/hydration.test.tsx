@@ -32,7 +32,9 @@ it('hydrates a page of every part, and React finds nothing that differs', async 
     render(page, { container, hydrate: true });
   });
   expect(container.querySelector('.hs-dial-key')).toBe(keys);
-  expect(said.mock.calls).toEqual([]);
+  // React 18 warns of every layout effect on a server: of react-aria's here alone, where there is a document after all.
+  const differences = said.mock.calls.filter(([what]) => !String(what).startsWith('Warning: useLayoutEffect does nothing on the server'));
+  expect(differences).toEqual([]);
   said.mockRestore();
   client.dispose();
 }, 30_000);

@@ -93,7 +93,7 @@ export { ShortcutsHelpDataAttributes } from './shortcuts/ShortcutsHelpDataAttrib
 export type { ShortcutsHelpViewProps } from './shortcuts/ShortcutsHelpView.js';
 export { ShortcutsHelpView } from './shortcuts/ShortcutsHelpView.js';
 export { SoftphoneDataAttributes } from './softphone/SoftphoneDataAttributes.js';
-export type { SoftphoneSlot, SoftphoneSlotProps, SoftphoneSlots } from './softphone/SoftphoneSlots.js';
+export type { SoftphoneCallProps, SoftphoneRing, SoftphoneSlot, SoftphoneSlotProps, SoftphoneSlots } from './softphone/SoftphoneSlots.js';
 export type { SoftphoneTab } from './softphone/SoftphoneTabs.js';
 export type { SoftphonePlace, SoftphoneViewProps } from './softphone/SoftphoneView.js';
 export { SoftphoneView } from './softphone/SoftphoneView.js';

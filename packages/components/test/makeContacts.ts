@@ -2,7 +2,7 @@ import type { CallHistoryEntry, Contact } from '@hookswitch/core/directory';
 import type { ContactRow } from '@hookswitch/hooks';
 
 /** Somebody of the directory; Bob with one number unless told otherwise. */
-export function makeContact(parts: Partial<Contact> = {}): Contact {
+function makeContact(parts: Partial<Contact> = {}): Contact {
   const name = parts.name ?? 'Bob Martin';
   return {
     key: `internal ${name}`,

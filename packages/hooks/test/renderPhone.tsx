@@ -53,6 +53,9 @@ export async function happens(phone: Phone, what: () => unknown = () => {}, ms =
     what();
     await phone.flow(ms);
   });
+  // React 18 renders when an act is over: only then is asked what the rendering asks for, and the answer asks once more.
+  await act(() => phone.flow(0));
+  await act(() => phone.flow(0));
 }
 
 /** The page shows its next frame. */

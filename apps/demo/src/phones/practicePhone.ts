@@ -1,10 +1,12 @@
 import { createClient } from '@hookswitch/core';
 import { createRecorder } from '@hookswitch/core/record';
-import { createSimulator } from '@hookswitch/simulator';
+import { createSimulator, defaultDirectory } from '@hookswitch/simulator';
 import type { DeskPhone } from './DeskPhone.js';
 
 /** Who practises. */
 const AGENT = { username: 'ada', password: '1234' };
+/** Time to look around; nobody should have to wait for the first call. */
+const FIRST_CALL_MS = 3_000;
 
 let count = 0;
 
@@ -22,8 +24,14 @@ export function createPracticePhone(): DeskPhone {
     }),
   );
   const { world, faults } = simulator;
-  // What went wrong is in the state of the connection, where the sign-in shows it.
-  client.login(AGENT).catch(() => undefined);
+  let cancelFirstCall = () => {};
+  client.login(AGENT).then(
+    () => {
+      cancelFirstCall = client.clock.after(FIRST_CALL_MS, () => void world.callQueue('sales', defaultDirectory.customers[0]));
+    },
+    // What went wrong is in the state of the connection, where the sign-in shows it.
+    () => undefined,
+  );
   return {
     id: count,
     client,
@@ -44,6 +52,7 @@ export function createPracticePhone(): DeskPhone {
       },
     }),
     dispose() {
+      cancelFirstCall();
       client.dispose();
       simulator.dispose();
     },

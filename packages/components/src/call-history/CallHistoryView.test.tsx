@@ -15,7 +15,7 @@ import { CallHistoryView, type CallHistoryViewProps } from './CallHistoryView.js
 const at = (day: number, hour: number, minute = 0) => new Date(2026, 10, day, hour, minute).getTime();
 
 const ENTRIES = [
-  makePastCall({ startedAt: at(22, 14, 32), outcome: 'missed', duration: undefined }),
+  makePastCall({ startedAt: at(22, 14, 32), outcome: 'missed', duration: 0 }),
   makePastCall({
     startedAt: at(22, 9, 5),
     number: '0612345678',

@@ -30,7 +30,7 @@ export function PastCallCell({ entry }: { readonly entry: CallHistoryEntry }) {
           <span className="hs-past-outcome">
             {!isPlain && <span className="hs-hidden">{words.direction[direction]}</span>} {words.outcome[outcome]}
           </span>{' '}
-          {duration !== undefined && <span className="hs-past-duration">{formatDuration(duration)}</span>}{' '}
+          {duration !== undefined && duration > 0 && <span className="hs-past-duration">{formatDuration(duration)}</span>}{' '}
           {number === '' && <span>{name === '' ? words.cannotCall : words.withheld}</span>}
         </span>{' '}
         {startedAt !== undefined && <span className="hs-past-time">{shared?.dates.time(startedAt)}</span>}{' '}

@@ -59,7 +59,10 @@ export const HoldsAndResumes: Story = {
 };
 
 export const SecondCallRings: Story = {
-  parameters: { simulator: { script: talkToBob } satisfies StoryPhoneOptions },
+  parameters: {
+    screens: { clock: 'runs', skip: 'it waits until a press counts, and the durations in it go on' },
+    simulator: { script: talkToBob } satisfies StoryPhoneOptions,
+  },
   play: async ({ canvas, userEvent, ...context }) => {
     await canvas.findByRole('article', { name: 'On the line, Bob Lambert' });
     phoneOf(context).world.call(JANE, '1000');

@@ -27,7 +27,10 @@ async function pressUntil(press: () => Promise<void>, done: () => unknown) {
 }
 
 export const QueueCall: Story = {
-  parameters: { simulator: { script: (world) => void world.callQueue('sales', JANE) } satisfies StoryPhoneOptions },
+  parameters: {
+    screens: { empty: 'answered, it is in the list of calls' },
+    simulator: { script: (world) => void world.callQueue('sales', JANE) } satisfies StoryPhoneOptions,
+  },
   play: async ({ canvas, userEvent, ...context }) => {
     const { client } = phoneOf(context);
     const card = await canvas.findByRole('article', { name: 'Ringing, Jane Martin' });
@@ -46,7 +49,10 @@ export const QueueCall: Story = {
 };
 
 export const Refused: Story = {
-  parameters: { simulator: { script: (world) => void world.call(JANE, '1000') } satisfies StoryPhoneOptions },
+  parameters: {
+    screens: { empty: 'refused, it is gone' },
+    simulator: { script: (world) => void world.call(JANE, '1000') } satisfies StoryPhoneOptions,
+  },
   play: async ({ canvas, userEvent, ...context }) => {
     const { client } = phoneOf(context);
     const card = await canvas.findByRole('article', { name: 'Ringing, Jane Martin' });
@@ -83,7 +89,10 @@ export const SeveralRing: Story = {
 };
 
 export const LinkLost: Story = {
-  parameters: { simulator: { script: (world) => void world.call(JANE, '1000') } satisfies StoryPhoneOptions },
+  parameters: {
+    screens: { empty: 'the caller is gone' },
+    simulator: { script: (world) => void world.call(JANE, '1000') } satisfies StoryPhoneOptions,
+  },
   play: async ({ canvas, ...context }) => {
     const { faults } = phoneOf(context);
     const card = await canvas.findByRole('article', { name: 'Ringing, Jane Martin' });
@@ -134,6 +143,7 @@ export const SoundBlocked: Story = {
 /** For hosts that want it: the page's title and its icon say that a call rings, and are as they were afterwards. */
 export const MarksThePage: Story = {
   args: { marksPage: true },
+  parameters: { screens: { empty: 'the caller has hung up' } },
   play: async ({ canvas, ...context }) => {
     const { world } = phoneOf(context);
     const icons = () => [...document.querySelectorAll('link[rel~="icon"]')].map((link) => link.outerHTML).join();
@@ -152,6 +162,7 @@ export const MarksThePage: Story = {
 /** A host's own ring instead of our two tones. */
 export const OwnRing: Story = {
   args: { ringtone: { tone: { start: fn(), stop: fn() } } },
+  parameters: { screens: { empty: 'the caller has hung up' } },
   play: async ({ canvas, args, ...context }) => {
     const { world } = phoneOf(context);
     world.call(JANE, '1000');

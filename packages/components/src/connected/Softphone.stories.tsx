@@ -157,6 +157,7 @@ function FragileDialPad() {
 /** A fault takes nothing away but its own part, and not for good. */
 export const APartThatFails: Story = {
   args: { slots: { dialPad: FragileDialPad }, onPartError: fn() },
+  parameters: { screens: { error: 'on purpose' } },
   beforeEach: () => {
     isBroken = true;
   },

@@ -63,6 +63,11 @@ test('a line whose state nobody told is not known; an outside number has none to
   expect(within(row(/Jane Black/)).queryByText('Not known')).toBeNull();
 });
 
+test('an outside number of which the server says that there is no such line says nothing', () => {
+  render(<ContactsView {...props} hints={makeHints({ ...HINTS, '0612345678': 'UNEXISTING' })} />);
+  expect(within(row(/Jane Black/)).queryByText('No such line')).toBeNull();
+});
+
 test('a state changes while it is looked at', () => {
   const hints = makeHints(HINTS);
   render(<ContactsView {...props} hints={hints} />);

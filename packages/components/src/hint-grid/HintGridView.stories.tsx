@@ -206,6 +206,7 @@ export const FiveThousand: Story = {
     hints: makeHints(Object.fromEntries(thousands.map(({ number }, index) => [number, STATES[index % STATES.length] ?? 'BUSY']))),
   },
   play: async ({ canvas, canvasElement }) => {
+    await waitFor(() => expect(canvas.getByRole('grid')).toHaveAttribute('aria-rowcount', '5000'), { timeout: 10_000 });
     await userEvent.click(canvas.getByRole('searchbox'));
     await userEvent.keyboard('{ArrowDown}');
     await expect(canvas.getByRole('row', { name: /^Colleague 0,/ })).toHaveFocus();

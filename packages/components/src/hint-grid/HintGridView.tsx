@@ -13,6 +13,7 @@ import { HintSprite } from './HintSprite.js';
 import { HintTop } from './HintTop.js';
 import { useChosen } from './useChosen.js';
 import { useCopy } from './useCopy.js';
+import { useGradualGroups } from './useGradualGroups.js';
 import { useHintActions } from './useHintActions.js';
 import { useHintGroups } from './useHintGroups.js';
 import { useHintOrder } from './useHintOrder.js';
@@ -43,7 +44,8 @@ export const HintGridView = forwardRef(function HintGridView(props: HintGridView
   const order = useHintOrder(all, sort, hints, messages.locale);
   // What is typed appears at once; a list of thousands follows as soon as it can.
   const wanted = useDeferredValue(typed);
-  const { groups, hasHeadings } = useHintGroups(order.colleagues, wanted);
+  const found = useHintGroups(order.colleagues, wanted);
+  const groups = useGradualGroups(found.groups);
   const [copied, copy] = useCopy();
   const listRef = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -75,7 +77,7 @@ export const HintGridView = forwardRef(function HintGridView(props: HintGridView
       <HintGridContext.Provider value={shared}>
         <HintList
           groups={groups}
-          hasHeadings={hasHeadings}
+          hasHeadings={found.hasHeadings}
           density={density}
           describedBy={id}
           listRef={listRef}

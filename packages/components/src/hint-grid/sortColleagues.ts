@@ -20,11 +20,11 @@ const RANKS = new Map(BY_STATE.map((status, rank) => [status, rank]));
 /** The colleagues by name or by number, as their language orders them. */
 export function sortColleagues(colleagues: readonly Colleague[], sort: Exclude<HintSort, 'state'>, locale: string): readonly Colleague[] {
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
-  const compare = (left: Colleague, right: Colleague) => {
-    const byName = collator.compare(left.name, right.name);
-    const byNumber = collator.compare(left.number, right.number);
-    return sort === 'name' ? byName || byNumber : byNumber || byName;
-  };
+  const byName = (left: Colleague, right: Colleague) => collator.compare(left.name, right.name);
+  const byNumber = (left: Colleague, right: Colleague) => collator.compare(left.number, right.number);
+  const [first, then] = sort === 'name' ? [byName, byNumber] : [byNumber, byName];
+  // The second only where the first cannot tell: to compare is what sorting thousands costs.
+  const compare = (left: Colleague, right: Colleague) => first(left, right) || then(left, right);
   return [...colleagues].sort(compare);
 }
 

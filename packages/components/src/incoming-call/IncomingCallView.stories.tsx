@@ -44,6 +44,7 @@ type Story = StoryObj<typeof meta>;
 /** Nothing to be seen, and no place taken: the live region waits. */
 export const NothingRings: Story = {
   args: { rows: [] },
+  parameters: { screens: { empty: 'nothing rings' } },
   play: async ({ canvasElement }) => {
     const part = within(canvasElement).getByRole('group', { name: 'Incoming calls' });
     const { width, height } = part.getBoundingClientRect();

@@ -14,7 +14,8 @@ export interface PresenceProps {
 /** The live state of somebody's line, or nothing for a number outside. */
 export function Presence({ number, hints, isKnown }: PresenceProps) {
   const status = useHint(hints, number);
-  return status === undefined && !isKnown ? null : <StatusGlyph status={status} />;
+  const isOutside = status === undefined || status === 'UNEXISTING';
+  return isOutside && !isKnown ? null : <StatusGlyph status={status} />;
 }
 
 /** Whether the directory knew a line of theirs when it was asked. */

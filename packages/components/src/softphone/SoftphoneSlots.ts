@@ -36,7 +36,7 @@ export interface SoftphoneSlotProps {
 }
 
 /** What every part that shows calls is given. */
-interface SoftphoneCallProps {
+export interface SoftphoneCallProps {
   readonly onTransfer: (callId: string) => void;
   readonly schema?: UserDataSchema | undefined;
 }

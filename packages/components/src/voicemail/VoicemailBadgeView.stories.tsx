@@ -22,6 +22,7 @@ export const NothingNew: Story = { args: { counters: { voiceMailId: 1, newMessag
 
 export const NoMailbox: Story = {
   args: { counters: undefined },
+  parameters: { screens: { empty: 'who has no mailbox sees none' } },
   play: async ({ canvasElement }) => {
     await expect(within(canvasElement).queryByRole('group')).toBeNull();
   },

@@ -14,7 +14,7 @@ export interface AskOptions {
 
 /**
  * Asks the server. One question of a kind is under way at a time, and the next waits for the answer or for 10 seconds, since
- * answers carry no id. Nothing is asked again after the link was lost. Rejects with a {@link PhoneError}, or with the signal's reason.
+ * answers carry no id. Nothing is asked again after the link was lost. Rejects with a `PhoneError`, or with the signal's reason.
  *
  * @example
  * ```ts
