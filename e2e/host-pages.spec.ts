@@ -125,6 +125,24 @@ test('every selector of the kit names a class of ours, but the one of react-aria
   expect(selectors.filter((selector) => !/\.hs\b/.test(selector))).toEqual(['[data-react-aria-pressable]']);
 });
 
+test('a page that turns to right-to-left turns the arrow of a call', async ({ page }) => {
+  const host = new HostPage(page);
+  await host.open('plain');
+  await host.mountKit();
+  // Twice as wide as what is seen of it: the arrow and its mirror image.
+  const seen = () =>
+    page
+      .locator('.hs-call-direction')
+      .first()
+      .evaluate((box) => {
+        const [of, all] = [box, box.querySelector('svg')].map((element) => element?.getBoundingClientRect());
+        return of && all && { cut: getComputedStyle(box).overflow, left: all.left - of.left, right: all.right - of.right };
+      });
+  expect(await seen()).toEqual({ cut: 'hidden', left: 0, right: 14 });
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  expect(await seen()).toEqual({ cut: 'hidden', left: -14, right: 0 });
+});
+
 test('a part without its stylesheet says so, once', async ({ page }) => {
   const said: string[] = [];
   page.on('console', (message) => message.type() === 'warning' && said.push(message.text()));

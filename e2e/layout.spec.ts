@@ -67,6 +67,8 @@ for (const viewport of [
       await ada.call('Ringing', 'Jane Martin').waitFor();
       expect(await places(ada)).toEqual(before);
       expect(await shifts()).toEqual([]);
+      // What only a screen reader finds makes the page no longer either.
+      expect(await ada.page.evaluate(() => document.documentElement.scrollHeight)).toBe(viewport.height);
       // With all that data, the answer is still in view.
       await expect(ada.call('Ringing', 'Jane Martin').getByRole('button', { name: 'Answer' })).toBeInViewport({ ratio: 1 });
     });

@@ -1,6 +1,7 @@
 // Opens every story once in Chromium: it must play through, be readable by axe in light, dark and forced colours, and look as its
 // committed pictures do. `--write` keeps the pictures; words after it choose stories, by a part of their ids.
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { chromium } from 'playwright';
 import { ensureChromium } from './chromium.mjs';
 import { run } from './lib/run.mjs';
@@ -13,6 +14,8 @@ import { visitDocs, visitStory } from './screens/visit.mjs';
 
 const CACHE = join(ROOT, 'node_modules/.cache/screens');
 const STORYBOOK = join(CACHE, 'storybook');
+/** What `npm test` counts. */
+const REPORT = join(ROOT, 'node_modules/.cache/check/screens.json');
 /** Two cores: one page waits for a play function while another paints. */
 const PAGES = 3;
 
@@ -38,6 +41,7 @@ const references = openReferences({
 const entries = await listEntries();
 const visited = entries.filter(({ id }) => chosen.length === 0 || chosen.some((word) => word.startsWith(id) || id.includes(word)));
 const failures = [];
+const failing = new Set();
 let written = 0;
 
 const queue = [...visited];
@@ -93,10 +97,15 @@ async function judge(page, entry) {
       if (!isWriting) faults.push(references.compare(picture, png));
       else if (references.write(picture, png)) written += 1;
     }
-    failures.push(...faults.filter(Boolean).map((fault) => `${entry.id}: ${fault}`));
+    fail(entry.id, faults.filter(Boolean));
   } catch (error) {
-    failures.push(`${entry.id}: ${error.message}`);
+    fail(entry.id, [error.message]);
   }
+}
+
+function fail(id, faults) {
+  if (faults.length > 0) failing.add(id);
+  failures.push(...faults.map((fault) => `${id}: ${fault}`));
 }
 
 function report() {
@@ -104,7 +113,7 @@ function report() {
   for (const { id, screens } of skipped) console.log(`no picture of ${id}: ${screens.skip}`);
   if (chosen.length === 0) {
     if (isWriting) references.tidy();
-    else failures.push(...references.orphans().map((file) => `${file}: there is no such story any more: npm run screens:write`));
+    else for (const file of references.orphans()) fail(file, ['there is no such story any more: npm run screens:write']);
   }
   if (!isWriting && !references.isComparable) {
     const reason = references.takenWith
@@ -118,5 +127,7 @@ function report() {
     `${visited.length} stories and pages, ${skipped.length} without a picture, ${failures.length} faults` +
       `${isWriting ? `, ${written} pictures written` : ''}; Storybook built in ${seconds(begin, built)} s, seen in ${seconds(built, performance.now())} s.`,
   );
+  mkdirSync(dirname(REPORT), { recursive: true });
+  writeFileSync(REPORT, JSON.stringify({ passed: visited.filter(({ id }) => !failing.has(id)).length, failed: failing.size, skipped: 0 }));
   process.exitCode = failures.length > 0 ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { createClient, type PhoneClient } from '@hookswitch/core';
-import { systemClock } from '@hookswitch/core/environment';
+import { type Clock, systemClock } from '@hookswitch/core/environment';
 import { createFakeTransport, type FakeTransport } from '@hookswitch/core/testing';
 
 /** A phone that logs on, and the server's end of its socket: frames are given to it as text, as a network does. */
@@ -10,10 +10,11 @@ export interface Connected {
   readonly isReady: Promise<void>;
 }
 
-export function connect(): Connected {
-  const server = createFakeTransport(systemClock);
+export function connect(clock: Clock = systemClock): Connected {
+  const server = createFakeTransport(clock);
   const client = createClient({
     server: 'https://xuc.bench',
+    clock,
     transport: server.transport,
     fetch: () => Promise.resolve(new Response(JSON.stringify({ login: 'ada', token: 'bench', TTL: 86_400 }))),
   });

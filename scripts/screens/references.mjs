@@ -5,9 +5,9 @@ import { PNG } from 'pngjs';
 import { isMadeOf, makeSmall, readBoth } from './smallPng.mjs';
 
 /** How far a colour may be off, of 1: another processor rounds an edge differently, a designer does not. */
-const THRESHOLD = 0.04;
+const THRESHOLD = 0.06;
 /** How many pixels may be off for all that: a letter has more. */
-const MOST_PIXELS = 12;
+const MOST_PIXELS = 20;
 
 /**
  * The committed pictures, in a folder named after the Chromium they were taken with: another one draws letters differently,

@@ -69,6 +69,18 @@ export async function logIn(username = 'ada', options: PhoneClientOptions = {}, 
   return phone;
 }
 
+/** A phone with single sign-on: whoever is `named` comes with the next `connect()`, and the client is not told who it is. */
+export function createSingleSignOnPhone(): Phone & { readonly named: (username: string) => void } {
+  let who = 'ada';
+  const phone: Phone = createPhone({ getToken: async () => phone.simulator.issueToken(who) });
+  return {
+    ...phone,
+    named: (username) => {
+      who = username;
+    },
+  };
+}
+
 function commandIn({ direction, text }: FrameRecord): Record<string, unknown> | undefined {
   const frame: unknown = direction === 'in' ? JSON.parse(text) : undefined;
   return typeof frame === 'object' && frame !== null && 'command' in frame ? { ...frame } : undefined;

@@ -1,13 +1,10 @@
 import type { PhoneClient } from '@hookswitch/core';
 import { notifyManager, type QueryClient } from '@tanstack/react-query';
-import { act, cleanup, configure, render, renderHook } from '@testing-library/react';
+import { act, cleanup, render, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { PhoneProvider } from '../src/provider/PhoneProvider.js';
 import type { Phone } from './logIn.js';
-
-// At the root, where alone React also mounts twice.
-configure({ reactStrictMode: true });
 
 /** Every timer and frame of the page stands still, and what is mounted goes after each test. */
 export function turnPageByHand(): void {

@@ -45,7 +45,7 @@ export const CallCard = memo(function CallCard(props: CallCardProps) {
   const { call } = row;
   const who = whoIs(call, messages);
   const [isEditing, setEditing] = useState(false);
-  const { sent, send } = useSentData(handlers, call.id);
+  const { sent, send } = useSentData(handlers, call);
   const whyNoData = reasonFor(row.permissions['set-data'], messages);
   return (
     <article

@@ -1,11 +1,11 @@
 import type { Call } from '@hookswitch/core';
-import { ArrowDownLeft, ArrowUpRight } from 'lucide-react';
 import { callList } from '../i18n/en/callList.js';
 import { unknownCaller } from '../i18n/en/common.js';
 import { useWords } from '../i18n/useWords.js';
 import { CallStateGlyph } from '../internal/CallStateGlyph.js';
 import { CallTimer } from '../internal/CallTimer.js';
 import { whoIs } from '../internal/whoIs.js';
+import { DirectionGlyph } from './DirectionGlyph.js';
 
 const ENGLISH = { callList, unknownCaller };
 
@@ -13,13 +13,12 @@ const ENGLISH = { callList, unknownCaller };
 export function CallLine({ call, now }: { readonly call: Call; readonly now: () => number }) {
   const messages = useWords(ENGLISH);
   const words = messages.callList;
-  const Direction = call.direction === 'incoming' ? ArrowDownLeft : ArrowUpRight;
   return (
     <>
       <div className="hs-call-what">
         <CallStateGlyph state={call.state} />
         <span className="hs-call-direction" data-direction={call.direction}>
-          <Direction className="hs-glyph" aria-hidden="true" />
+          <DirectionGlyph direction={call.direction} />
           <span className="hs-hidden">{words.direction[call.direction]}</span>
         </span>
         {call.queue !== undefined && (

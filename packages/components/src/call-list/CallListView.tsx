@@ -37,7 +37,7 @@ export const CallListView = forwardRef(function CallListView(props: CallListView
   const arranged = useMemo(() => arrangeCalls(shown, groups ?? NO_GROUPS, isDeviceConference), [shown, groups, isDeviceConference]);
   const loud = useMemo(() => loudestCall(arranged), [arranged]);
   const asked = useHandlers({ onAnswer, onHangUp, onHold, onResume, onTransfer, onSetData, now });
-  const handlers = useSteadyHands(asked, loud);
+  const { handlers, ...hands } = useSteadyHands(asked, loud);
   const { ref, ...focus } = useKeptFocus(forwarded);
   const { opened, toggle } = useOpened();
   const headings = useId();
@@ -48,6 +48,7 @@ export const CallListView = forwardRef(function CallListView(props: CallListView
       aria-label={words.label}
       {...root}
       {...focus}
+      {...hands}
       ref={ref}
       tabIndex={-1}
       className={classNames('hs hs-call-list', className)}

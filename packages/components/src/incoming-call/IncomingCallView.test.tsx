@@ -138,6 +138,20 @@ describe('a stray press', () => {
     expect(onRefuse).not.toHaveBeenCalled();
   });
 
+  test('is none by keyboard, which aims at a button wherever it lies', async () => {
+    const { onAnswer, onRefuse, view } = steady();
+    const { rerender } = render(view([]));
+    rerender(view([jane, paul]));
+    buttonOf(1, 'Refuse').focus();
+    rerender(view([paul]));
+    await userEvent.keyboard('{Enter}');
+    expect(onRefuse).toHaveBeenCalledWith('2');
+    rerender(view([jane], NOW + 900));
+    button('Answer').focus();
+    await userEvent.keyboard(' ');
+    expect(onAnswer).toHaveBeenCalledWith('1');
+  });
+
   test('is none when a call merely joins below', async () => {
     const { onAnswer, view } = steady();
     const { rerender } = render(view([jane]));
@@ -151,6 +165,17 @@ describe('a stray press', () => {
     render(view([jane]));
     await userEvent.click(button('Answer'));
     await userEvent.click(button('Refuse'));
+    expect(onAnswer).toHaveBeenCalledOnce();
+    expect(onRefuse).not.toHaveBeenCalled();
+  });
+
+  test('is one that follows another by keyboard, too', async () => {
+    const { onAnswer, onRefuse, view } = steady();
+    render(view([jane]));
+    button('Answer').focus();
+    await userEvent.keyboard('{Enter}');
+    button('Refuse').focus();
+    await userEvent.keyboard('{Enter}');
     expect(onAnswer).toHaveBeenCalledOnce();
     expect(onRefuse).not.toHaveBeenCalled();
   });

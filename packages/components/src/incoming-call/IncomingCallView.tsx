@@ -37,7 +37,7 @@ export const IncomingCallView = forwardRef(function IncomingCallView(
   const { rows, sound, onTurnOnSound, onAnswer, onRefuse, onTransfer, schema, now, className, ...root } = props;
   const messages = useWords(ENGLISH);
   const asked = useMemo<IncomingHandlers>(() => ({ onAnswer, onHangUp: onRefuse, onTransfer, now }), [onAnswer, onRefuse, onTransfer, now]);
-  const handlers = useSteadyHands(asked, useMoves(rows));
+  const { handlers, ...hands } = useSteadyHands(asked, useMoves(rows));
   const { ref, ...focus } = useKeptFocus(forwarded);
   const shownSchema = useMemo(() => schema && readOnly(schema), [schema]);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -55,6 +55,7 @@ export const IncomingCallView = forwardRef(function IncomingCallView(
       aria-label={messages.incomingCall.label}
       {...root}
       {...focus}
+      {...hands}
       ref={ref}
       tabIndex={-1}
       className={classNames('hs hs-incoming', className)}

@@ -9,6 +9,8 @@ const themes: Readonly<Record<string, string>> = {
   soft: read('../../themes/soft.css'),
 };
 const tones = ['ringing', 'established', 'held', 'dialing', 'busy', 'problem', 'quiet'];
+/** Those that fill something with words or a shape on it. */
+const filled = ['established', 'held', 'problem'];
 const surfaces = ['surface', 'raised'];
 
 const pairs: [front: string, back: string, least: number][] = [
@@ -19,8 +21,8 @@ const pairs: [front: string, back: string, least: number][] = [
   ...tones.flatMap((tone): [string, string, number][] => [
     ...[...surfaces, `${tone}-quiet`].map((back): [string, string, number] => [`${tone}-text`, back, 4.5]),
     ...[...surfaces, `${tone}-quiet`].map((back): [string, string, number] => [tone, back, 3]),
-    [`${tone}-on`, tone, 4.5],
   ]),
+  ...filled.map((tone): [string, string, number] => [`${tone}-on`, tone, 4.5]),
   ...surfaces.map((back): [string, string, number] => ['edge', back, 3]),
   ['on-ink', 'ink', 7],
 ];

@@ -95,5 +95,6 @@ test('hands on the ref of the host, an object as well as a function', () => {
   expect(object.current).toBeNull();
   const seen: (HTMLDivElement | null)[] = [];
   render(<Part calls={[]} ref={(element) => void seen.push(element)} />).unmount();
-  expect(seen.map(Boolean)).toEqual([true, false]);
+  // React 19 attaches twice where it is strict.
+  expect([seen[0] === null, seen.at(-1)]).toEqual([false, null]);
 });

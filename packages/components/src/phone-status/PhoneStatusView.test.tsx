@@ -14,6 +14,15 @@ test('says not known while nothing is', () => {
   expect(screen.getByRole('group').textContent).toBe('Not known');
 });
 
+test('keeps the place of a number that the server tells with the first call', () => {
+  const { container, rerender } = render(<PhoneStatusView status="AVAILABLE" user={user} ownNumber={undefined} />);
+  const place = container.querySelector('.hs-phone-number');
+  expect(place?.textContent).toBe('\u00a0');
+  rerender(<PhoneStatusView status="RINGING" user={user} ownNumber="1000" />);
+  expect(container.querySelector('.hs-phone-number')).toBe(place);
+  expect(place?.textContent).toBe('Number 1000');
+});
+
 test('an available phone that does not ring says so beside its state', () => {
   render(<PhoneStatusView status="AVAILABLE" user={user} ownNumber="1000" isDnd forwardedTo="1002" />);
   const { dataset, textContent } = screen.getByRole('group');

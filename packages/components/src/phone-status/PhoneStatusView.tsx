@@ -9,6 +9,9 @@ import { StatusGlyph } from '../internal/StatusGlyph.js';
 
 const ENGLISH = { phone };
 
+/** Keeps a number's place: the server tells it with the first call, and when a call arrives nothing may move. */
+const NOT_TOLD = '\u00a0';
+
 /** What `PhoneStatusView` takes: its own props, and what goes to its root element. */
 export interface PhoneStatusViewProps extends PhoneStatusProps, RootProps {}
 
@@ -36,11 +39,13 @@ export const PhoneStatusView = forwardRef(function PhoneStatusView(props: PhoneS
     >
       <span className="hs-phone-who">
         {user && <bdi className="hs-phone-name">{user.fullName}</bdi>}
-        {ownNumber !== undefined && ownNumber !== '' && (
+        {ownNumber ? (
           <span className="hs-phone-number">
             <span className="hs-hidden">{messages.phone.number('')}</span>
             <bdi>{ownNumber}</bdi>
           </span>
+        ) : (
+          user && <span className="hs-phone-number">{NOT_TOLD}</span>
         )}
       </span>
       <StatusGlyph status={status} />

@@ -6,13 +6,22 @@ const SECOND_PRESS_MS = 800;
 /** A press that was on its way when another call took the place under the pointer. */
 const MOVED_MS = 400;
 
+/** The guarded handlers, and what goes to the element that the buttons are in. */
+export interface SteadyHands<Handlers> {
+  readonly handlers: Handlers;
+  readonly onKeyDownCapture: () => void;
+  readonly onPointerDownCapture: () => void;
+}
+
 /**
  * The handlers, deaf to presses that were meant for another button: Hang up comes to lie where Answer was, and cards move when
  * a call is answered or ends. A double click must not hang up what it has just answered, nor a customer in a colleague's place.
+ * A key is meant for the button that has the focus, wherever that has moved: no card comes with the focus on one.
  */
-export function useSteadyHands<Handlers extends GuardedHandlers>(handlers: Handlers, first: string | undefined): Handlers {
+export function useSteadyHands<Handlers extends GuardedHandlers>(handlers: Handlers, first: string | undefined): SteadyHands<Handlers> {
   const pressed = useRef({ button: '', at: Number.NEGATIVE_INFINITY });
   const movedAt = useRef(Number.NEGATIVE_INFINITY);
+  const isByKey = useRef(false);
   const top = useRef(first);
   useEffect(() => {
     if (top.current !== undefined && first !== undefined && top.current !== first) movedAt.current = handlers.now();
@@ -22,14 +31,23 @@ export function useSteadyHands<Handlers extends GuardedHandlers>(handlers: Handl
     const isMeant = (button: string) => {
       const at = handlers.now();
       const isSecondPress = pressed.current.button !== button && at - pressed.current.at < SECOND_PRESS_MS;
-      if (isSecondPress || at - movedAt.current < MOVED_MS) return false;
+      const hasMoved = !isByKey.current && at - movedAt.current < MOVED_MS;
+      if (isSecondPress || hasMoved) return false;
       pressed.current = { button, at };
       return true;
     };
     return {
-      ...handlers,
-      onAnswer: (callId) => isMeant(`answer ${callId}`) && handlers.onAnswer(callId),
-      onHangUp: (callId) => isMeant(`hang up ${callId}`) && handlers.onHangUp(callId),
+      handlers: {
+        ...handlers,
+        onAnswer: (callId) => isMeant(`answer ${callId}`) && handlers.onAnswer(callId),
+        onHangUp: (callId) => isMeant(`hang up ${callId}`) && handlers.onHangUp(callId),
+      },
+      onKeyDownCapture: () => {
+        isByKey.current = true;
+      },
+      onPointerDownCapture: () => {
+        isByKey.current = false;
+      },
     };
   }, [handlers]);
 }
