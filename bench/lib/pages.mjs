@@ -55,9 +55,12 @@ function serve(request, response) {
   createReadStream(file).pipe(response);
 }
 
-/** The desk with this many colleagues, ready to be given frames. */
+/** The desk with this many colleagues, all of whom have come, ready to be given frames. */
 export async function openDesk(pages, { numbers = 1_000, mode = 'production' } = {}) {
   const page = await pages.open(`desk/index.html?numbers=${numbers}`, mode);
-  await page.waitForFunction(() => window.desk !== undefined && document.querySelector('.hs-hint-grid') !== null);
+  await page.waitForFunction(
+    (count) => window.desk !== undefined && document.querySelector('.hs-hints')?.ariaRowCount === String(count),
+    numbers,
+  );
   return page;
 }

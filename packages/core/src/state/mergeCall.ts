@@ -5,7 +5,10 @@ import type { Call, CallState, Moment } from './call.js';
 /** Longest a channel may plausibly have lived: an older epoch in an id is not one. */
 const LONGEST_CALL_MS = 24 * 60 * 60 * 1_000;
 
-const NO_DATA: ReadonlyMap<string, string> = new Map();
+/** The data of a call: what was attached to it, and the server's own. */
+type CallData = Pick<Call, 'userData' | 'systemData'>;
+
+const NO_DATA: CallData = { userData: new Map(), systemData: new Map() };
 
 /**
  * The call as it stands after an event: a new one, or what we knew with what the event adds. Gives the same object back
@@ -19,6 +22,7 @@ export function mergeCall(known: Call | undefined, event: PhoneEvent, now: numbe
   // Another partner's empty fields must not keep the former partner's name.
   const samePartner = event.otherDN === '' || known.number === '' || event.otherDN === known.number;
   const entered: Moment | undefined = state && state !== known.state ? { at: now, exact: isLive } : undefined;
+  const data = mergeData(known, event.userData);
   // Every field by its name: a spread with most of its fields replaced costs more than all the rest of an event.
   const merged: Call = {
     id: known.id,
@@ -30,8 +34,8 @@ export function mergeCall(known: Call | undefined, event: PhoneEvent, now: numbe
     name: event.otherDName || (samePartner ? known.name : ''),
     username: event.username || (samePartner ? known.username : undefined),
     queue: event.queueName || known.queue,
-    userData: mergeData(known.userData, event.userData, true),
-    systemData: mergeData(known.systemData, event.userData, false),
+    userData: data.userData,
+    systemData: data.systemData,
     startedAt: known.startedAt,
     since: entered ?? known.since,
     // A call on hold was answered, also when we missed the moment.
@@ -62,6 +66,7 @@ function nextCallState(current: CallState | undefined, type: PhoneEventType): Ca
 function newCall(event: PhoneEvent, state: CallState, now: number, isLive: boolean): Call {
   const isUp = state === 'established' || state === 'held';
   const startedAt: Moment = isLive && !isUp ? { at: now, exact: true } : { at: startOf(event.uniqueId, now), exact: false };
+  const data = mergeData(NO_DATA, event.userData);
   return {
     id: event.uniqueId,
     conversationId: event.linkedId,
@@ -72,8 +77,8 @@ function newCall(event: PhoneEvent, state: CallState, now: number, isLive: boole
     name: event.otherDName ?? '',
     username: event.username || undefined,
     queue: event.queueName || undefined,
-    userData: mergeData(NO_DATA, event.userData, true),
-    systemData: mergeData(NO_DATA, event.userData, false),
+    userData: data.userData,
+    systemData: data.systemData,
     startedAt,
     since: startedAt,
     answeredAt: isUp ? startedAt : undefined,
@@ -93,17 +98,17 @@ function startOf(uniqueId: string, now: number): number {
   return made <= now && made > now - LONGEST_CALL_MS ? made : now;
 }
 
-/** Adds an event's data to what is known, attached data and the server's own apart. The same Map when nothing is new. */
-function mergeData(known: ReadonlyMap<string, string>, wire: ReadonlyMap<string, string>, attached: boolean): ReadonlyMap<string, string> {
-  let merged: Map<string, string> | undefined;
+/** Adds an event's data to what is known, attached data and the server's own apart, in one pass. The same Maps when nothing is new. */
+function mergeData({ userData, systemData }: CallData, wire: ReadonlyMap<string, string>): CallData {
+  let attached: Map<string, string> | undefined;
+  let own: Map<string, string> | undefined;
   for (const [key, value] of wire) {
-    if (key.startsWith(USER_DATA_PREFIX) !== attached) continue;
-    const name = fromWireKey(key);
-    if (known.get(name) === value) continue;
-    merged ??= new Map(known);
-    merged.set(name, value);
+    if (key.startsWith(USER_DATA_PREFIX)) {
+      const name = fromWireKey(key);
+      if (userData.get(name) !== value) (attached ??= new Map(userData)).set(name, value);
+    } else if (systemData.get(key) !== value) (own ??= new Map(systemData)).set(key, value);
   }
-  return merged ?? known;
+  return { userData: attached ?? userData, systemData: own ?? systemData };
 }
 
 function isSameCall(left: Call, right: Call): boolean {
