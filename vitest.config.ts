@@ -50,7 +50,7 @@ export default defineConfig({
       {
         resolve: { conditions: node },
         ssr: { resolve: { conditions: node } },
-        test: { name: 'node', environment: 'node', include: ['packages/*/src/**/*.test.ts', 'fuzz/*.test.ts'] },
+        test: { name: 'node', environment: 'node', maxWorkers: 2, include: ['packages/*/src/**/*.test.ts', 'fuzz/*.test.ts'] },
       },
       {
         plugins: [react()],
@@ -69,6 +69,7 @@ export default defineConfig({
         },
       },
       {
+        // After the others, which share their workers.
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('./.storybook', import.meta.url)) })],
         resolve: { conditions: web },
         // The virtualiser of react-stately asks Node whether it is tested, and would show every row of a thousand.
@@ -76,6 +77,7 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: 'stories',
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,

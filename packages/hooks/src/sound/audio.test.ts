@@ -21,6 +21,20 @@ describe('createAudio', () => {
     expect(web.opened()).toBe(1);
   });
 
+  it('opens nothing while a page begins, but for a ring or a click', () => {
+    const { web, audio } = open({ isAllowed: false });
+    const stop = audio.subscribe(() => {});
+    web.clock.advance(999);
+    expect(web.opened()).toBe(0);
+    web.click();
+    expect([web.opened(), audio.getState()]).toEqual([1, 'running']);
+    stop();
+    const nobody = open();
+    nobody.audio.subscribe(() => {})();
+    nobody.web.clock.advance(5_000);
+    expect(nobody.web.opened()).toBe(0);
+  });
+
   it('plays its frequencies together, as long as wanted, and never louder than asked for', () => {
     const { web, audio } = open();
     audio.play(RING);
@@ -71,7 +85,7 @@ describe('createAudio', () => {
   it('waits for another click when the system takes the sound away', () => {
     const { web, audio } = open();
     audio.subscribe(() => {});
-    web.clock.advance(300);
+    web.clock.advance(1_300);
     expect(web.waiting()).toBe(0);
     web.becomes('suspended');
     expect(audio.getState()).toBe('blocked');
@@ -89,9 +103,12 @@ describe('createAudio', () => {
   });
 
   it('does nothing, and throws nothing, without Web Audio', () => {
-    const { audio } = open({ isMissing: true });
-    const stopListening = audio.subscribe(() => {});
-    expect(audio.getState()).toBe('unavailable');
+    const { web, audio } = open({ isMissing: true });
+    const told: string[] = [];
+    const stopListening = audio.subscribe(() => told.push(audio.getState()));
+    web.clock.advance(1_000);
+    expect(told).toEqual(['unavailable']);
+    expect(web.waiting()).toBe(0);
     audio.unlock();
     audio.play(RING)();
     stopListening();

@@ -19,7 +19,7 @@ export interface Tone {
 /** The page's one way to make sounds, shared by the ring and the keys. It never throws, and opens nothing until it is used. */
 export interface Audio {
   readonly getState: () => AudioState;
-  /** Calls back when the state changes. Whoever listens also waits for the user's first gesture, which unlocks. */
+  /** Calls back when the state changes, found out within a second or two. Whoever listens also waits for the user's first gesture, which unlocks. */
   subscribe(listener: () => void): Unsubscribe;
   /** Plays now, or not at all: nothing is kept for later while blocked. Returns what stops it. */
   play(tone: Tone): () => void;
@@ -27,6 +27,8 @@ export interface Audio {
   readonly unlock: () => void;
 }
 
+/** Opening sound holds a page up for tens of milliseconds, and a page that begins has none to spare: nothing rings yet. */
+const OPEN_AFTER_MS = 1_000;
 /** A browser that allows sound starts it a moment later; until then a new context looks as if it were blocked. */
 const SETTLE_MS = 250;
 /** Without these ramps a tone begins and ends with a click. */
@@ -45,6 +47,7 @@ export function createAudio({
   let context: AudioContext | undefined;
   let isMissing = false;
   let isSettling = false;
+  let isDue = false;
   let stopWaiting: Unsubscribe | undefined;
   let told: AudioState | undefined;
 
@@ -76,6 +79,13 @@ export function createAudio({
     if (isSettling) clock.after(SETTLE_MS, settle);
     return context;
   };
+  const openForListeners = () => {
+    isDue = false;
+    if (listeners.size === 0) return;
+    open();
+    waitForGesture();
+    if (isMissing) for (const listener of [...listeners]) listener();
+  };
   const unlock = () => {
     const opened = open();
     if (!opened || opened.state === 'running') return;
@@ -84,7 +94,7 @@ export function createAudio({
   };
   /** Only as long as somebody wants sound and there is none. */
   const waitForGesture = () => {
-    const isNeeded = listeners.size > 0 && context !== undefined && context.state !== 'running';
+    const isNeeded = listeners.size > 0 && !isMissing && context?.state !== 'running';
     if (isNeeded) stopWaiting ??= surroundings.onGesture(unlock);
     else {
       stopWaiting?.();
@@ -97,8 +107,9 @@ export function createAudio({
     unlock,
     subscribe(listener) {
       listeners.add(listener);
-      open();
       waitForGesture();
+      if (!isDue) clock.after(OPEN_AFTER_MS, openForListeners);
+      isDue = true;
       return () => {
         listeners.delete(listener);
         waitForGesture();

@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createFakeAudio } from '../../test/fakeAudio.js';
 import { createPhone, logIn } from '../../test/logIn.js';
 import { happens, renderPhoneHook, turnPageByHand } from '../../test/renderPhone.js';
@@ -128,6 +128,8 @@ describe('useRingtone', () => {
       </PhoneProvider>
     );
     expect(renderToString(phone)).toBe('<p>ready</p>');
-    expect(render(phone).container.textContent).toBe('unavailable');
+    const { container } = render(phone);
+    act(() => void vi.advanceTimersByTime(1_000));
+    expect(container.textContent).toBe('unavailable');
   });
 });
