@@ -104,7 +104,7 @@ export const SAMPLES: Samples<Messages> = {
   softphone: { forwardsOn: COUNTS },
   shortcuts: {
     conflict: { 'same-keys': [[XENIA, YORICK]], 'no-such-keys': [[XENIA, YORICK]] },
-    done: { answer: NAME, hangup: NAME, hold: NAME, resume: NAME, transfer: NAME, 'dnd-on': NAME, 'dnd-off': NAME },
+    asked: { answer: NAME, hangup: NAME, hold: NAME, resume: NAME, transfer: NAME, 'dnd-on': NAME, 'dnd-off': NAME },
     refused: [[XENIA, YORICK]],
   },
   contacts: { found: COUNTS, typeMore: COUNTS, noMatch: NAME, favorite: NAME, call: NAME, transferTo: NAME },

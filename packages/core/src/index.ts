@@ -1,6 +1,6 @@
 export type { Fetch } from './auth/authApi.js';
 export type { Permission, PhoneAction } from './calls/allowed.js';
-export { allowed } from './calls/allowed.js';
+export { allowed, targetCall } from './calls/allowed.js';
 export type { CommandOutcome } from './calls/confirmation.js';
 export type { Consultation } from './calls/consultation.js';
 export { findConsultation } from './calls/consultation.js';

@@ -110,7 +110,7 @@ function SignOut({ words }: { readonly words: DeskWords }) {
   return (
     <div className="desk-sign-out" role="group" aria-label={words.signOut}>
       <p role="alert">{words.signOutInCall}</p>
-      <button type="button" className="button" onClick={() => setAsking(false)} ref={(button) => button?.focus()}>
+      <button type="button" className="button" onClick={() => setAsking(false)} ref={takeFocus}>
         {words.stay}
       </button>
       <button type="button" className="button" onClick={() => phone.disconnect()}>
@@ -118,4 +118,9 @@ function SignOut({ words }: { readonly words: DeskWords }) {
       </button>
     </div>
   );
+}
+
+/** Outside of the component: a ref that is new takes the focus anew, with each event of a call. */
+function takeFocus(button: HTMLButtonElement | null): void {
+  button?.focus();
 }

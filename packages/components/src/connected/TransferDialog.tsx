@@ -20,6 +20,8 @@ export const TransferDialog = forwardRef<HTMLElement, TransferDialogProps>(funct
 ) {
   return (
     <TransferDialogView
+      // Another call, or somebody chosen elsewhere, opens it anew, and so it takes the focus. What is under way outlasts that.
+      key={`${callId} ${initialDestination}`}
       {...useTransferDialog({ callId, onClose, colleagues, initialDestination, searchesDirectory })}
       {...root}
       ref={ref}

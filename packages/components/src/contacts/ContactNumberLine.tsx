@@ -30,7 +30,7 @@ export function ContactNumberLine({ number: { number, label }, isOnly }: Contact
         </ActionButton>
       )}
       {onTransferTo && (
-        <ActionButton icon={PhoneForwarded} isIconOnly name="transfer" onPress={() => onTransferTo(number)}>
+        <ActionButton icon={PhoneForwarded} isIconOnly name="transfer" reason={shared?.transferReason} onPress={() => onTransferTo(number)}>
           {words.transferTo(number)}
         </ActionButton>
       )}

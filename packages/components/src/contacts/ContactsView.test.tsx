@@ -116,6 +116,17 @@ test('the right arrow goes on to the star, the other numbers and to the transfer
   expect(onTransferTo).toHaveBeenLastCalledWith('0472123456');
 });
 
+test('says why nothing may be transferred, and keeps the button', async () => {
+  const onTransferTo = vi.fn();
+  render(<ContactsView {...props} onTransferTo={onTransferTo} transferPermission={NOT_CONNECTED} />);
+  focusOn(/Bob/);
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{Enter}');
+  expect(document.activeElement?.getAttribute('aria-disabled')).toBe('true');
+  const reason = document.getElementById(document.activeElement?.getAttribute('aria-describedby') ?? '');
+  expect(reason?.textContent).toBe('Not connected to the server');
+  expect(onTransferTo).not.toHaveBeenCalled();
+});
+
 test('says why nobody can be called, and calls nobody', async () => {
   const onCall = vi.fn();
   const { rerender } = render(<ContactsView {...props} onCall={onCall} callPermission={NOT_CONNECTED} />);

@@ -31,15 +31,16 @@ export interface ContactsViewProps extends ContactsProps, RootProps {}
  */
 export const ContactsView = forwardRef(function ContactsView(props: ContactsViewProps, ref: ForwardedRef<HTMLDivElement>) {
   const { term, onTermChange, minimumLength, shows, phase, rows, searchProblem, onRetry, hints, onFavoriteChange, ...rest } = props;
-  const { action, callPermission, isPending, problem, onCall, onTransferTo, className, ...root } = rest;
+  const { action, callPermission, isPending, problem, onCall, onTransferTo, transferPermission, className, ...root } = rest;
   const messages = useWords(ENGLISH);
   const words = messages.contacts;
   const listRef = useRef<HTMLDivElement>(null);
   const hintId = useId();
   const callReason = isPending ? messages.pending : reasonFor(callPermission, messages);
+  const transferReason = transferPermission && reasonFor(transferPermission, messages);
   const shared = useMemo(
-    () => ({ hints, onCall, onTransferTo, onFavoriteChange, callReason }),
-    [hints, onCall, onTransferTo, onFavoriteChange, callReason],
+    () => ({ hints, onCall, onTransferTo, onFavoriteChange, callReason, transferReason }),
+    [hints, onCall, onTransferTo, onFavoriteChange, callReason, transferReason],
   );
   const isBusy = phase === 'searching';
   return (

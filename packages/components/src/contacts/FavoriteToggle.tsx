@@ -5,6 +5,7 @@ import { ToggleButton } from 'react-aria-components';
 import { pending } from '../i18n/en/common.js';
 import { contacts } from '../i18n/en/contacts.js';
 import { useWords } from '../i18n/useWords.js';
+import { Reason } from '../internal/Reason.js';
 import { Spinner } from '../internal/Spinner.js';
 import { ContactsContext } from './ContactsContext.js';
 
@@ -34,11 +35,7 @@ export function FavoriteToggle({ row }: { readonly row: ContactRow }) {
       >
         {isFavoritePending ? <Spinner /> : <Star className="hs-icon" aria-hidden="true" />}
       </ToggleButton>
-      {reason !== undefined && (
-        <span className="hs-reason" id={reasonId}>
-          {reason}
-        </span>
-      )}
+      {reason !== undefined && <Reason id={reasonId}>{reason}</Reason>}
     </span>
   );
 }

@@ -107,7 +107,7 @@ test.each(languages)('$locale says the names it was given', (messages) => {
 });
 
 /** Sentences for which what was given is too much to say. */
-const SILENT = /single-sign-on|bad-schema|done\.dnd|"(?:failed|released)"/u;
+const SILENT = /single-sign-on|bad-schema|asked\.dnd|"(?:failed|released)"/u;
 
 /** The mark that closes a sentence, or says that something goes on; not the point of a unit that is cut short. */
 function endOf(text: string): string {

@@ -48,8 +48,8 @@ describe('ShortcutsHelpView', () => {
 
   const call = makeCall({ name: 'Jane Martin' });
   test.each<[ShortcutOutcome, string]>([
-    [{ kind: 'done', step: 'answer', who: call }, 'Answering Jane Martin'],
-    [{ kind: 'done', step: 'dnd-on', who: undefined }, 'Switching do not disturb on'],
+    [{ kind: 'asked', step: 'answer', who: call }, 'Answering Jane Martin'],
+    [{ kind: 'asked', step: 'dnd-on', who: undefined }, 'Switching do not disturb on'],
     [{ kind: 'refused', name: 'hangUp', reason: 'no-call' }, 'Hang up: There is no call for this now'],
     [{ kind: 'failed', problem: { code: 'timeout', command: 'hold', partial: false } }, 'The server did not confirm'],
   ])('speaks politely of %o', (outcome, words) => {

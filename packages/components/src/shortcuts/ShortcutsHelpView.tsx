@@ -119,8 +119,8 @@ function Spoken({ outcome }: { readonly outcome: ShortcutOutcome | undefined }) 
 function wordsOf(outcome: ShortcutOutcome, messages: typeof ENGLISH): string {
   const words = messages.shortcuts;
   switch (outcome.kind) {
-    case 'done':
-      return words.done[outcome.step](outcome.who ? whoIs(outcome.who, messages) : '');
+    case 'asked':
+      return words.asked[outcome.step](outcome.who ? whoIs(outcome.who, messages) : '');
     case 'refused':
       return words.refused(words.name[outcome.name], messages.refusal[outcome.reason]);
     case 'failed':

@@ -140,6 +140,12 @@ describe('what decides besides the calls', () => {
 
 describe('targetCall', () => {
   it('prefers the active call to a held one', () => {
-    expect(targetCall([held, consulted], ['established', 'held'])).toBe(consulted);
+    expect(targetCall([held, consulted], 'blind-transfer')).toBe(consulted);
+  });
+
+  it('is none where two fit alike, or none does', () => {
+    expect(targetCall([established, consulted], 'blind-transfer')).toBe('ambiguous');
+    expect(targetCall([ringing], 'blind-transfer')).toBe('no-call');
+    expect(targetCall([established], 'configure')).toBe('no-call');
   });
 });

@@ -83,36 +83,44 @@ function refusal(state: PhoneState, action: PhoneAction, callId: string | undefi
   const also = rule.also?.(state, callId);
   if (also) return also;
   if (!rule.states) return undefined;
-  const refused = callRefusal(state.calls, rule.states, callId);
+  const refused = callRefusal(state.calls, action, callId);
   if (refused || !rule.actsOnActive) return refused;
-  const active = targetCall(state.calls, rule.states);
+  const active = targetCall(state.calls, action);
   const isMeant = typeof active !== 'string' && (callId === undefined || active.id === callId);
   // A call being dialled is an active one too.
   return isMeant && !state.calls.some((call) => call.state === 'dialing') ? undefined : 'several-calls';
 }
 
-function callRefusal(calls: readonly Call[], states: readonly CallState[], callId: string | undefined): RefusalCode | undefined {
+function callRefusal(calls: readonly Call[], action: PhoneAction, callId: string | undefined): RefusalCode | undefined {
   if (callId !== undefined) {
     const call = calls.find((one) => one.id === callId);
     if (!call) return 'no-call';
-    return states.includes(call.state) ? undefined : 'wrong-state';
+    return fits(call, action) ? undefined : 'wrong-state';
   }
-  const target = targetCall(calls, states);
+  const target = targetCall(calls, action);
   return typeof target === 'string' ? target : undefined;
 }
 
-/** The call meant when no id is given: the only one that fits, a held one giving way to an active one. */
-export function targetCall(calls: readonly Call[], states: readonly CallState[]): Call | 'no-call' | 'ambiguous' {
-  const fitting = calls.filter((call) => states.includes(call.state));
+/**
+ * The call that an action is about when none is named: the only one that fits, a held one giving way to an active one. Whether
+ * it may be done to that call now is for {@link allowed} to say.
+ *
+ * @example
+ * ```ts
+ * const call = targetCall(client.getState().calls, 'blind-transfer');
+ * if (typeof call !== 'string') openTransfer(call.id);
+ * ```
+ */
+export function targetCall(calls: readonly Call[], action: PhoneAction): Call | 'no-call' | 'ambiguous' {
+  const fitting = calls.filter((call) => fits(call, action));
   const active = fitting.filter((call) => call.state !== 'held');
   const candidates = active.length > 0 ? active : fitting;
   if (candidates.length > 1) return 'ambiguous';
   return candidates[0] ?? 'no-call';
 }
 
-/** The states in which an action's call may be, for finding the call when no id is given. */
-export function statesFor(action: PhoneAction): readonly CallState[] {
-  return RULES[action].states ?? [];
+function fits(call: Call, action: PhoneAction): boolean {
+  return RULES[action].states?.includes(call.state) ?? false;
 }
 
 function isTalking(call: Call): boolean {

@@ -1,4 +1,4 @@
-import { allowed, type PhoneAction, statesFor, targetCall } from '../calls/allowed.js';
+import { allowed, type PhoneAction, targetCall } from '../calls/allowed.js';
 import { CONFIRMATIONS, type CommandOutcome } from '../calls/confirmation.js';
 import { PhoneError } from '../errors.js';
 import type { ClientCommandName, ClientCommands } from '../protocol/clientCommands.js';
@@ -95,7 +95,7 @@ export function createCommandRunner(parts: RunnerParts): CommandRunner {
     needCall(command, action, callId) {
       need(command, action, callId);
       const { calls } = readState();
-      const call = callId === undefined ? targetCall(calls, statesFor(action)) : calls.find((one) => one.id === callId);
+      const call = callId === undefined ? targetCall(calls, action) : calls.find((one) => one.id === callId);
       if (call === undefined) throw new PhoneError({ code: 'no-call', command });
       if (typeof call === 'string') throw new PhoneError({ code: call, command });
       return call;

@@ -236,6 +236,23 @@ describe('single sign-on', () => {
     expect(client.getState().connection.phase).toBe('online');
   });
 
+  it('counts sessions, since nothing else tells two users apart', async () => {
+    const { client, settle, server, advance } = setUpClient({ getToken: () => Promise.resolve('sso') });
+    client.connect();
+    await settle();
+    const { session, username } = client.getState();
+    server.socket().drop();
+    await advance(1_000);
+    client.connect();
+    await settle();
+    expect(client.getState()).toMatchObject({ connection: { phase: 'online' }, session, username: undefined });
+    client.disconnect();
+    client.connect();
+    await settle();
+    expect(client.getState().session).not.toBe(session);
+    expect(username).toBeUndefined();
+  });
+
   it('without the callback is refused at once', () => {
     const { client } = setUpClient();
     expect(() => client.connect()).toThrow(expect.objectContaining({ code: 'single-sign-on' }));

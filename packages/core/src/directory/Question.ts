@@ -6,8 +6,10 @@ export type QuestionKind = 'search' | 'favorites' | 'favorite-change' | 'history
 
 /** What has to be known to read an answer. */
 export interface AnswerReader {
-  /** The CTI login of the session. */
+  /** The CTI login of the session; `undefined` with single sign-on. */
   readonly username: string | undefined;
+  /** The number of the user's line, once a call has told it. */
+  readonly ownNumber: string | undefined;
 }
 
 /** One way to put a question: a command, and the messages that answer it. */

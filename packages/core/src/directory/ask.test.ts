@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../../test/errorOf.js';
-import { startClient } from '../../test/startClient.js';
+import { setUpClient, startClient } from '../../test/startClient.js';
 import { isPhoneError } from '../errors.js';
 import type { WireAnswerName, WireAnswers, WireSheet } from '../protocol/wireAnswers.js';
 import { encodeMessage } from '../protocol/wireMessages.js';
@@ -210,6 +210,20 @@ describe('a search', () => {
     expect(await refused).toEqual({ code: 'server-error', text: 'no directory' });
   });
 
+  it('is not refused by an Error while commands are under way', async () => {
+    const { asks, client, server, settle, sheet, newServer } = await atDesk();
+    await newServer();
+    const search = asks(searchContacts('black'));
+    const settings = Promise.allSettled([client.dnd(true), client.uncFwd('1001', true)]);
+    server.socket().send('Error', { Error: 'one of three' });
+    await settle();
+    expect([search.says, client.getState().pending.length]).toEqual(['waiting', 2]);
+    await sheet('Black');
+    expect(search.says).toBe('Black');
+    client.disconnect();
+    await settings;
+  });
+
   it('is not refused by an Error that may be another’s', async () => {
     const { asks, client, server, settle, sheet } = await atDesk();
     const search = asks(searchContacts('black'));
@@ -405,6 +419,50 @@ describe('questions of other kinds', () => {
     const entries = ask(client, callHistory(1));
     await answer('CallHistory', [{ ...record('2024-03-18 09:41:07'), status: 'ongoing', srcUsername: 'jblack', dstNum: '1058' }]);
     expect(await entries).toMatchObject([{ direction: 'outgoing', number: '1058' }]);
+  });
+});
+
+describe('an answer that something has happened since', () => {
+  it('is no list of favourites for whoever asks after a star has changed', async () => {
+    const { asks, answer, newServer, received } = await atDesk();
+    await newServer();
+    const stop = new AbortController();
+    const before = asks(favoriteContacts(), { signal: stop.signal });
+    await answer('FavoriteUpdated', { action: 'Added', contact_id: '9', source: 'internal' });
+    stop.abort();
+    const after = asks(favoriteContacts());
+    await answer('FavoriteContactSheet', { sheets: [] });
+    expect([before.says, after.says]).toEqual(['withdrawn', 'waiting']);
+    await answer('FavoriteContactSheet', { sheets: [sheetOf('Jane')] });
+    expect(after.says).toBe('Jane');
+    expect(received()).toHaveLength(2);
+  });
+
+  it('is no history for whoever asks after a call has ended', async () => {
+    const { client, phoneEvent, answer, received } = await atDesk();
+    phoneEvent('EventDialing', '1.1', { callDirection: 'Outgoing' });
+    const stop = new AbortController();
+    const before = ask(client, callHistory(10), { signal: stop.signal }).catch(() => 'withdrawn');
+    phoneEvent('EventReleased', '1.1');
+    stop.abort();
+    const after = ask(client, callHistory(10));
+    await answer('CallHistory', []);
+    await answer('CallHistory', [record('2024-03-18 09:41:07')]);
+    expect([await before, (await after).length]).toEqual(['withdrawn', 1]);
+    expect(received()).toHaveLength(2);
+  });
+});
+
+describe('a history with single sign-on', () => {
+  it('knows whose it is by the number of our line', async () => {
+    const { client, server, phoneEvent, settle } = setUpClient({ getToken: () => Promise.resolve('sso') });
+    client.connect();
+    await settle();
+    phoneEvent('EventDialing', '1.1', { callDirection: 'Outgoing', DN: '1058', otherDN: '1118' });
+    const entries = ask(client, callHistory(1));
+    server.socket().deliver(encodeMessage('CallHistory', [{ ...record('2024-03-18 09:41:07'), status: 'ongoing' }]));
+    await settle();
+    expect(await entries).toMatchObject([{ direction: 'outgoing', number: '1118' }]);
   });
 });
 

@@ -2,6 +2,7 @@ import { PhoneError } from '../errors.js';
 import type { Asked, AskedWay } from './Asked.js';
 import { type AskingClient, deskOf } from './askDesk.js';
 import type { Question, Way } from './Question.js';
+import { readerOf } from './readerOf.js';
 
 /** What `ask` takes beside the question. */
 export interface AskOptions {
@@ -33,7 +34,7 @@ export function ask<Answer>(client: AskingClient, question: Question<Answer>, { 
       settle(payload) {
         unwatch();
         try {
-          resolve(way.read(payload, client.getState()));
+          resolve(way.read(payload, readerOf(client)));
         } catch (error) {
           reject(error instanceof PhoneError ? error : unreadable(way));
         }

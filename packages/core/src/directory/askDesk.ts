@@ -36,9 +36,12 @@ function createDesk(client: AskingClient): AskDesk {
   const hear = (event: ClientEvent) => {
     if (event.type === 'unknown-message') {
       if (SIGNS_OF_NEW.includes(event.msgType)) age.isNew();
+      // Before whoever waits for it goes on, and asks for the list.
+      if (event.msgType === 'FavoriteUpdated') desk.favorites.outdate();
       for (const lane of lanes) lane.hear(event.msgType, event.payload);
     }
-    if (event.type === 'server-error') {
+    if (event.type === 'call' && event.change.type === 'ended') desk.history.outdate();
+    if (event.type === 'server-error' && client.getState().pending.length === 0) {
       // It names nothing: it is the only one's under way, or nobody's.
       const busy = lanes.filter((lane) => lane.isBusy());
       if (busy.length === 1) busy[0]?.refused(event.text);

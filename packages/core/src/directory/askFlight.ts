@@ -11,8 +11,10 @@ export interface AskFlight {
   asker(): Asked | undefined;
   /** Whoever asked has left: the answer, when it comes, is nobody's. */
   abandon(): void;
-  /** Somebody else asks the same: the answer is theirs, if nobody waits for it any more. */
+  /** Somebody else asks the same: the answer is theirs, if nobody waits for it any more and nothing has happened since. */
   adopt(asked: Asked): boolean;
+  /** Something has happened that the answer may not know of: whoever asks from now on needs another. */
+  outdate(): void;
   hear(message: string, payload: unknown): void;
   /** The server complained, and nothing else can be meant. */
   refused(text: string): void;
@@ -43,6 +45,7 @@ const DOUBT_MS = 3_000;
 export function startFlight({ clock, door, age, late, onLanded }: FlightParts, first: Asked): AskFlight | undefined {
   /** `undefined` from when whoever asked has left. */
   let asked: Asked | undefined = first;
+  let isOutdated = false;
   const isOldFirst = age.get() === 'old' && first.oldWay !== undefined;
   const sent = new Set([isOldFirst ? first.oldWay : first.way]);
   if (![...sent][0]?.send(door)) return undefined;
@@ -80,9 +83,12 @@ export function startFlight({ clock, door, age, late, onLanded }: FlightParts, f
       asked = undefined;
     },
     adopt(one) {
-      if (asked || one.wish !== first.wish) return false;
+      if (asked || isOutdated || one.wish !== first.wish) return false;
       asked = one;
       return true;
+    },
+    outdate() {
+      isOutdated = true;
     },
     hear(message, payload) {
       const by = (['way', 'oldWay'] as const).find((each) => first[each]?.answers.includes(message) && sent.has(first[each]));

@@ -13,6 +13,8 @@ export interface AskLane {
   withdraw(asked: Asked, reason: unknown): void;
   /** A message came that may be an answer. */
   hear(message: string, payload: unknown): void;
+  /** Something has happened that an answer on its way may not know of. */
+  outdate(): void;
   isBusy(): boolean;
   /** The server complained, and nothing else can be meant. */
   refused(text: string): void;
@@ -69,6 +71,7 @@ export function createAskLane({ clock, door, age }: LaneParts): AskLane {
       if (flight) flight.hear(message, payload);
       else late.came(message);
     },
+    outdate: () => flight?.outdate(),
     isBusy: () => flight !== undefined,
     refused: (text) => flight?.refused(text),
     lost() {

@@ -125,5 +125,5 @@ function favoriteChange(command: 'addFavorite' | 'removeFavorite', { source, con
 }
 
 function calls({ utcOffset }: CallHistoryOptions) {
-  return (payload: unknown, { username }: AnswerReader) => readCallHistory(payload, { username, utcOffset });
+  return (payload: unknown, reader: AnswerReader) => readCallHistory(payload, { ...reader, utcOffset });
 }

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readFixtures } from '../../test/readFixtures.js';
 import { readCallHistory } from './readCallHistory.js';
 
-const reader = { username: 'ada', utcOffset: 60 };
+const reader = { username: 'ada', ownNumber: undefined, utcOffset: 60 };
 const RECORD = { start: '2024-03-18 09:41:07', duration: '00:03:25', srcNum: '1058', dstNum: '1118', status: 'answered' };
 const readOne = (more: Record<string, unknown>) => readCallHistory([{ ...RECORD, ...more }], reader)[0];
 
 describe('a history', () => {
   it('is its calls, the newest first, each with its far end', () => {
     const frame = readFixtures().find((fixture) => fixture.name === 'CallHistory')?.frame;
-    expect(readCallHistory(frame?.['ctiMessage'], { username: undefined, utcOffset: 0 })).toEqual([
+    expect(readCallHistory(frame?.['ctiMessage'], { username: undefined, ownNumber: undefined, utcOffset: 0 })).toEqual([
       {
         key: '2024-03-18 09:41:07 incoming 1058 ',
         direction: 'incoming',
@@ -53,6 +53,17 @@ describe('a history', () => {
     ['leaveempty', {}, 'incoming', '1058'],
   ])('takes %s with %o as %s', (status, more, direction, number) => {
     expect(readOne({ status, ...more })).toMatchObject({ outcome: status, direction, number });
+  });
+
+  it.each([
+    ['1058', {}, 'outgoing', '1118'],
+    ['1118', {}, 'incoming', '1058'],
+    ['1058', { dstNum: '1058' }, 'incoming', '1058'],
+    [undefined, {}, 'incoming', '1058'],
+    [undefined, { srcNum: null }, 'incoming', ''],
+  ])('with single sign-on tells our own call that goes on by our number, here %s', (ownNumber, more, direction, number) => {
+    const [entry] = readCallHistory([{ ...RECORD, status: 'ongoing', ...more }], { ...reader, username: undefined, ownNumber });
+    expect(entry).toMatchObject({ direction, number });
   });
 
   it('keeps no length of a call that goes on', () => {

@@ -1,6 +1,7 @@
 import { type Fields, isFields, readList, readText } from '../protocol/read.js';
 import type { CallHistoryEntry, CallOutcome } from './CallHistoryEntry.js';
 import { readDuration, readStart } from './historyTime.js';
+import type { AnswerReader } from './Question.js';
 import { readStatus } from './readStatus.js';
 import { createUniqueKeys } from './uniqueKeys.js';
 
@@ -23,10 +24,8 @@ const OUTCOMES: Readonly<Record<CallOutcome, true>> = {
   unknown: true,
 };
 
-/** What has to be known to read a history. */
-export interface HistoryReader {
-  /** Whose history it is, by CTI login. */
-  readonly username: string | undefined;
+/** What has to be known to read a history: whose it is, and when. */
+export interface HistoryReader extends AnswerReader {
   /** How far the server's clock is from UTC, in minutes; `undefined` where it is the browser's. */
   readonly utcOffset: number | undefined;
 }
@@ -40,11 +39,11 @@ export function readCallHistory(payload: unknown, reader: HistoryReader): readon
     .sort((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0));
 }
 
-function readRecord(record: Fields, { username, utcOffset }: HistoryReader, keyOf: (name: string) => string): CallHistoryEntry | undefined {
+function readRecord(record: Fields, reader: HistoryReader, keyOf: (name: string) => string): CallHistoryEntry | undefined {
   const start = readText(record['start']);
   const outcome = readOutcome(readText(record['status']));
   if (start === undefined && outcome === 'unknown') return undefined;
-  const goesOut = outcome === 'emitted' || (outcome === 'ongoing' && isOurs(record, username));
+  const goesOut = outcome === 'emitted' || (outcome === 'ongoing' && isOurs(record, reader));
   const peer = goesOut ? 'dst' : 'src';
   const number = readText(record[`${peer}Num`])?.trim() ?? '';
   const direction = goesOut ? 'outgoing' : 'incoming';
@@ -55,7 +54,7 @@ function readRecord(record: Fields, { username, utcOffset }: HistoryReader, keyO
     number,
     name: [record[`${peer}FirstName`], record[`${peer}LastName`]].flatMap((part) => readText(part)?.trim() || []).join(' '),
     status: readStatus(record[`${peer}PhoneStatus`]),
-    startedAt: start === undefined ? undefined : readStart(start, utcOffset),
+    startedAt: start === undefined ? undefined : readStart(start, reader.utcOffset),
     // What a call that goes on has lasted so far is old as soon as it is read.
     duration: outcome === 'ongoing' ? undefined : readDuration(readText(record['duration'])),
   };
@@ -69,6 +68,8 @@ function isOutcome(word: string): word is CallOutcome {
   return Object.hasOwn(OUTCOMES, word);
 }
 
-function isOurs(record: Fields, username: string | undefined): boolean {
-  return username !== undefined && record['srcUsername'] === username && record['dstUsername'] !== username;
+/** Whether the user called: told by their login, or where that is not known by the number of their line. */
+function isOurs(record: Fields, { username, ownNumber }: AnswerReader): boolean {
+  const [own, of] = username === undefined ? [ownNumber, 'Num'] : [username, 'Username'];
+  return own !== undefined && record[`src${of}`] === own && record[`dst${of}`] !== own;
 }

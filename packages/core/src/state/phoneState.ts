@@ -35,7 +35,9 @@ export interface PendingCommand {
 /** Everything the server has told us about the user's phone. Immutable; parts that did not change keep their identity. */
 export interface PhoneState {
   readonly connection: ConnectionState;
-  /** The CTI login of this session. */
+  /** Counts the sessions of this client: what is kept of one is nothing to the next. With single sign-on nothing else tells two users apart. */
+  readonly session: number;
+  /** The CTI login of this session; `undefined` with single sign-on, where only the host knows it. */
   readonly username: string | undefined;
   /** Calls on the line, in the order they appeared. */
   readonly calls: readonly Call[];
@@ -67,6 +69,7 @@ export interface PhoneOptions {
 export function initialPhoneState(options: PhoneOptions): PhoneState {
   return {
     connection: { phase: 'idle' },
+    session: 0,
     username: undefined,
     calls: [],
     verification: 'checking',

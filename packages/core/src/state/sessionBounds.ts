@@ -4,7 +4,7 @@ import { initialPhoneState, type PhoneState } from './phoneState.js';
 /** The state once a session is over: nothing is known any more, and of calls that were up only that we stopped looking. */
 export function leaveSession(state: PhoneState, now: number): PhoneState {
   const ended = state.calls.map((call): EndedCall => ({ call: { ...call, state: 'released' }, reason: 'unknown', at: now }));
-  return { ...initialPhoneState(state.options), ended };
+  return { ...initialPhoneState(state.options), session: state.session + 1, ended };
 }
 
 /**

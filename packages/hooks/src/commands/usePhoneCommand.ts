@@ -1,6 +1,7 @@
 import { type CommandOutcome, isPhoneError, type PhoneClient, type PhoneError, type PhoneErrorContext } from '@hookswitch/core';
 import { useMutation } from '@tanstack/react-query';
 import { usePhoneContext } from '../provider/PhoneContext.js';
+import { COMMAND_OPTIONS } from './commandOptions.js';
 
 /** A command as components use it: fire it, watch it, or wait for its outcome. */
 export interface PhoneCommand<Input> {
@@ -20,14 +21,7 @@ export interface PhoneCommandOptions<Input> {
 }
 
 /**
- * Numbers and customers' data do not stay in the cache. Not 0: TanStack looks again at this interval for as long as a
- * command without a component is pending.
- */
-const FORGET_AFTER_MS = 1_000;
-
-/**
- * The one way from React to a command. Never paused, never retried: TanStack would otherwise keep a mutation started while
- * offline and run it later, and a call dialled thirty seconds late is worse than one that fails at once.
+ * The one way from React to a command. Never paused, never retried: it runs at once or fails at once.
  *
  * @example
  * ```tsx
@@ -42,12 +36,8 @@ export function usePhoneCommand<Input>(
   const { client, queryClient } = usePhoneContext();
   const mutation = useMutation<CommandOutcome, PhoneError, Input>(
     {
+      ...COMMAND_OPTIONS,
       mutationFn: (input) => execute(client, input),
-      networkMode: 'always',
-      retry: false,
-      // A host may want its own mutations to end at an error boundary; a refused command is no reason to take the phone away.
-      throwOnError: false,
-      gcTime: FORGET_AFTER_MS,
       onSuccess: (outcome, input) => options.onDone?.(outcome, input),
       onError: (error, input) => {
         if (isPhoneError(error)) options.onProblem?.(error.context, input);

@@ -47,6 +47,8 @@ export interface ContactsProps {
   /** Why the last call failed, until the next one or until there is another call. */
   readonly problem: PhoneErrorContext | undefined;
   readonly onCall: (number: string) => void;
-  /** The agent wants to transfer the present call to this number. */
+  /** There is a call to give away, and the host takes it from here: with its transfer panel, or at once. */
   readonly onTransferTo?: ((number: string) => void) | undefined;
+  /** @default it may be transferred */
+  readonly transferPermission?: Permission | undefined;
 }

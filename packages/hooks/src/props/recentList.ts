@@ -1,16 +1,19 @@
-import { parseDestination, type TextMemory, type Unsubscribe } from '@hookswitch/core';
+import { type PhoneState, parseDestination, type TextMemory, type Unsubscribe } from '@hookswitch/core';
 import type { RecentNumber } from './DialPadProps.js';
 
 /** The numbers called of late, of one user at a time, the latest first. */
 export interface RecentList {
   readonly get: () => readonly RecentNumber[];
   subscribe(listener: () => void): Unsubscribe;
-  /** Puts a number first; the same number written otherwise is the same. */
-  readonly add: (entry: RecentNumber) => void;
+  /** Puts a number first; the same number written otherwise is the same, and so is one it stands for. */
+  readonly add: (entry: RecentNumber, insteadOf?: string) => void;
   readonly clear: () => void;
-  /** Another user's list is nobody else's: begins with what was kept for this one, and what the line has called. */
-  readonly begin: (username: string | undefined, called: readonly RecentNumber[]) => void;
+  /** Another session's list is nobody else's: begins with what was kept for this user, and what the line has called. */
+  readonly begin: (session: RecentSession, called: readonly RecentNumber[]) => void;
 }
+
+/** Whose list it is. With single sign-on the user has no name: then the list ends with the session and is not kept. */
+type RecentSession = Pick<PhoneState, 'session' | 'username'>;
 
 /** What `createRecentList` takes. */
 export interface RecentListOptions {
@@ -25,7 +28,7 @@ const NONE: readonly RecentNumber[] = [];
 
 export function createRecentList({ memory, limit }: RecentListOptions): RecentList {
   const listeners = new Set<() => void>();
-  let owner: string | undefined;
+  let owner: RecentSession | undefined;
   let numbers = NONE;
   const set = (next: readonly RecentNumber[]) => {
     numbers = next;
@@ -33,7 +36,7 @@ export function createRecentList({ memory, limit }: RecentListOptions): RecentLi
   };
   const keep = (next: readonly RecentNumber[]) => {
     set(next);
-    if (owner !== undefined) memory?.write(JSON.stringify({ username: owner, numbers: next }));
+    if (owner?.username !== undefined) memory?.write(JSON.stringify({ username: owner.username, numbers: next }));
   };
   return {
     get: () => numbers,
@@ -41,28 +44,33 @@ export function createRecentList({ memory, limit }: RecentListOptions): RecentLi
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    add(entry) {
-      const next = withFirst(numbers, entry, limit);
+    add(entry, insteadOf) {
+      const next = withFirst(numbers, entry, limit, insteadOf);
       if (next !== numbers) keep(next);
     },
     clear: () => keep(NONE),
-    begin(username, called) {
-      if (username === owner) return;
-      owner = username;
+    begin({ session, username }, called) {
+      if (session === owner?.session) return;
+      owner = { session, username };
       const kept = username === undefined ? NONE : readKept(memory?.read(), username, limit);
-      const known = username === undefined ? NONE : called;
-      set(known.reduce((list, entry) => withFirst(list, entry, limit), kept));
+      set(called.reduce((list, entry) => withFirst(list, entry, limit), kept));
     },
   };
 }
 
-function withFirst(list: readonly RecentNumber[], { number, name }: RecentNumber, limit: number): readonly RecentNumber[] {
-  const key = keyOf(number);
-  if (key === '') return list;
-  const known = list.find((one) => keyOf(one.number) === key);
-  const entry = { number, name: name || (known?.name ?? '') };
-  if (known && known === list[0] && known.number === entry.number && known.name === entry.name) return list;
-  return [entry, ...list.filter((one) => one !== known)].slice(0, limit);
+function withFirst(
+  list: readonly RecentNumber[],
+  { number, name }: RecentNumber,
+  limit: number,
+  insteadOf = number,
+): readonly RecentNumber[] {
+  const keys = [number, insteadOf].map(keyOf);
+  if (keys[0] === '') return list;
+  const known = list.filter((one) => keys.includes(keyOf(one.number)));
+  const entry = { number, name: name || (known.find((one) => one.name !== '')?.name ?? '') };
+  const [first, another] = known;
+  if (first && !another && first === list[0] && first.number === entry.number && first.name === entry.name) return list;
+  return [entry, ...list.filter((one) => !known.includes(one))].slice(0, limit);
 }
 
 function keyOf(number: string): string {

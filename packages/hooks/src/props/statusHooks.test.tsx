@@ -60,6 +60,17 @@ it('tries now when told to', async () => {
   expect(result.current).toMatchObject({ connection: { phase: 'online' }, verification: 'verified' });
 });
 
+it('does not leave "not confirmed" on the voicemail button once the call is there after all', async () => {
+  const phone = await logIn();
+  const { result } = renderPhoneHook(phone, () => useVoicemailBadge({ mailboxNumber: '*98' }));
+  phone.simulator.faults.freeze();
+  await happens(phone, () => result.current.mailbox?.onCall(), 5_000);
+  expect(result.current.mailbox?.problem).toMatchObject({ code: 'timeout' });
+  await happens(phone, () => phone.simulator.faults.thaw());
+  expect(phone.client.getState().calls).toHaveLength(1);
+  expect(result.current.mailbox?.problem).toBeUndefined();
+});
+
 it('asks for the calls again, when told to, where the server never said which there are', async () => {
   const phone = await logIn();
   await happens(phone, () => phone.world.call('bob', '1000') && phone.world.answer('1000'));

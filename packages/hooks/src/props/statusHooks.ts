@@ -1,13 +1,15 @@
-import type { PhoneClient, PhoneErrorContext } from '@hookswitch/core';
-import { useCallback, useState } from 'react';
+import type { PhoneClient } from '@hookswitch/core';
+import { useCallback } from 'react';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
 import { usePhone } from '../provider/usePhone.js';
 import { useConnection, useDoNotDisturb, useForwarding, usePhoneStatus, useUser, useVoicemail } from '../state/stateHooks.js';
 import { usePermission } from '../state/usePermission.js';
 import { usePhoneState } from '../state/usePhoneState.js';
+import { callStanding } from './callStanding.js';
 import type { ConnectionBannerProps, PhoneStatusProps, VoicemailBadgeProps } from './StatusProps.js';
 import { useNow } from './useNow.js';
 import { useOwnNumber } from './useOwnNumber.js';
+import { useProblems } from './useProblems.js';
 
 /** What `useVoicemailBadge` takes. */
 export interface VoicemailBadgeOptions {
@@ -24,11 +26,14 @@ export interface VoicemailBadgeOptions {
  * ```
  */
 export function useVoicemailBadge({ mailboxNumber }: VoicemailBadgeOptions = {}): VoicemailBadgeProps {
-  const [problem, setProblem] = useState<PhoneErrorContext>();
+  const { problems, note, forget } = useProblems(callStanding);
+  const problem = problems.get('call');
   const permission = usePermission('dial');
-  const { run, isPending } = usePhoneCommand<string>((client, number) => client.dial(number), { onProblem: setProblem });
+  const { run, isPending } = usePhoneCommand<string>((client, number) => client.dial(number), {
+    onProblem: (reason) => note('call', reason),
+  });
   const onCall = () => {
-    setProblem(undefined);
+    forget('call');
     if (mailboxNumber !== undefined) run(mailboxNumber);
   };
   return { counters: useVoicemail(), mailbox: mailboxNumber === undefined ? undefined : { onCall, permission, isPending, problem } };

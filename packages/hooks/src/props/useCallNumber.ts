@@ -1,7 +1,8 @@
-import type { Permission, PhoneErrorContext, PhoneState } from '@hookswitch/core';
+import type { Permission, PhoneErrorContext } from '@hookswitch/core';
 import { useCallback } from 'react';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
 import { useCallAction } from '../state/useCallAction.js';
+import { callStanding } from './callStanding.js';
 import { useProblems } from './useProblems.js';
 
 /** What a list of people needs to have them called. */
@@ -29,9 +30,4 @@ export function useCallNumber(): CallNumber {
     [run, forget],
   );
   return { action, callPermission: permission, isPending, problem: problems.get('call'), onCall };
-}
-
-/** A call that comes late after all, or another one, makes the problem an old story. */
-function callStanding({ calls }: PhoneState, _: 'call'): string {
-  return calls.map((call) => call.id).join(' ');
 }

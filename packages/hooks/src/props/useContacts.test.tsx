@@ -89,6 +89,19 @@ describe('useContacts', () => {
     expect(result.current.hints.get('1001')).toBe('CALLING');
   });
 
+  it('offers a transfer while there is a call to give away, and says why it may not be given', async () => {
+    const phone = await logIn();
+    const onTransferTo = () => {};
+    const { result } = renderPhoneHook(phone, () => useContacts({ onTransferTo }));
+    await happens(phone, () => {
+      phone.world.call('0612345678', '1000');
+      phone.world.answer('1000');
+    });
+    expect(result.current).toMatchObject({ onTransferTo, transferPermission: { ok: true } });
+    await happens(phone, () => phone.simulator.faults.stop());
+    expect(result.current).toMatchObject({ onTransferTo, transferPermission: { ok: false, reason: 'not-connected' } });
+  });
+
   it('calls, and consults while a call is up, when there is also somebody to transfer', async () => {
     const phone = await logIn();
     const given: string[] = [];

@@ -5,10 +5,10 @@ import { MIN_SEARCH_LENGTH } from '../queries/contactSearchQuery.js';
 import { useContactSearch, useFavorites } from '../queries/queryHooks.js';
 import { useFavoriteToggle } from '../queries/useFavoriteToggle.js';
 import { useHasSession } from '../state/useHasSession.js';
-import { usePhoneState } from '../state/usePhoneState.js';
 import type { ContactRow, ContactsProps } from './ContactsProps.js';
 import { standingOf } from './listPhase.js';
 import { useCallNumber } from './useCallNumber.js';
+import { useTransferTo } from './useTransferTo.js';
 
 /** What `useContacts` takes. */
 export interface ContactsOptions {
@@ -32,11 +32,11 @@ export function useContacts({ onTransferTo }: ContactsOptions = {}): ContactsPro
   const { hints } = usePhoneContext();
   const [term, setTerm] = useState('');
   const hasSession = useHasSession();
-  const canTransfer = usePhoneState(({ calls }) => calls.some(({ state }) => state === 'established' || state === 'held'));
   const search = useContactSearch(term);
   const favorites = useFavorites();
   const { setFavorite, pending, problems } = useFavoriteToggle();
   const call = useCallNumber();
+  const transfer = useTransferTo(onTransferTo);
 
   const isSearch = term.trim().length >= MIN_SEARCH_LENGTH;
   const query = isSearch ? search : favorites;
@@ -72,6 +72,6 @@ export function useContacts({ onTransferTo }: ContactsOptions = {}): ContactsPro
     hints,
     onFavoriteChange: setFavorite,
     ...call,
-    onTransferTo: canTransfer ? onTransferTo : undefined,
+    ...transfer,
   };
 }

@@ -1,5 +1,6 @@
+import { encodeMessage } from '@hookswitch/core/protocol';
 import { act } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { customerData } from '../../test/customerData.js';
 import { logIn, type Phone } from '../../test/logIn.js';
 import { happens, renderPhoneHook, turnPageByHand } from '../../test/renderPhone.js';
@@ -60,6 +61,27 @@ it('is pending until the server shows the call, with what was typed still there'
   expect(result.current).toMatchObject({ isPending: false, value: '' });
 });
 
+it('offers a call once where the dial plan writes its number otherwise', async () => {
+  const phone = await logIn();
+  const { result, type, call } = dialPad(phone);
+  const { dial } = phone.client;
+  vi.spyOn(phone.client, 'dial').mockImplementation((_, data) => dial('0612345678', data));
+  type('00612345678');
+  await call();
+  expect(phone.client.getState().calls).toMatchObject([{ number: '0612345678', state: 'dialing' }]);
+  const once = [{ number: '00612345678', name: 'Jane Martin' }];
+  expect(result.current.recent).toEqual(once);
+  // Its name is told anew.
+  const [{ id, conversationId } = { id: '', conversationId: '' }] = phone.client.getState().calls;
+  const event = { eventType: 'EventEstablished', uniqueId: id, linkedId: conversationId, DN: '1000', otherDN: '0612345678' };
+  await happens(phone, () => phone.simulator.faults.send(encodeMessage('PhoneEvent', { ...event, otherDName: 'J. Martin' }), 'ada'));
+  expect(result.current.recent).toEqual([{ number: '00612345678', name: 'J. Martin' }]);
+  // Passed on to somebody else, it is a call with them.
+  const other = { ...event, otherDN: '1002', otherDName: 'Cléa Moreau' };
+  await happens(phone, () => phone.simulator.faults.send(encodeMessage('PhoneEvent', other), 'ada'));
+  expect(result.current.recent).toMatchObject([{ number: '1002' }, { number: '00612345678' }]);
+});
+
 it('keeps what is typed when it cannot be called, and says why until something is typed', async () => {
   const phone = await logIn();
   const { result, type, call } = dialPad(phone);
@@ -90,6 +112,19 @@ it('keeps what is typed when the server never answers', async () => {
   await call();
   await happens(phone, () => {}, 5_000);
   expect(result.current).toMatchObject({ value: '1001', isPending: false, problem: { code: 'timeout' }, recent: [] });
+});
+
+it('does not leave "not confirmed" under the keys once the call is there after all', async () => {
+  const phone = await logIn();
+  const { result, type, call } = dialPad(phone);
+  type('1001');
+  phone.simulator.faults.freeze();
+  await call();
+  await happens(phone, () => {}, 5_000);
+  expect(result.current.problem).toMatchObject({ code: 'timeout' });
+  await happens(phone, () => phone.simulator.faults.thaw());
+  expect(phone.client.getState().calls).toHaveLength(1);
+  expect(result.current.problem).toBeUndefined();
 });
 
 it('keeps what is typed while the link is down', async () => {

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
 import { playKeyTone } from '../sound/keyTones.js';
 import { useCallAction } from '../state/useCallAction.js';
+import { callStanding } from './callStanding.js';
 import type { DialPadProps } from './DialPadProps.js';
 import { type DialDataOptions, useDialData } from './useDialData.js';
 import { useDialTones } from './useDialTones.js';
+import { useProblems } from './useProblems.js';
 import { useRecentNumbers } from './useRecentNumbers.js';
 
 /** What `useDialPad` takes. */
@@ -32,7 +34,8 @@ interface CallInput {
  */
 export function useDialPad({ recentMemory, keyTones = false, ...dataOptions }: DialPadOptions = {}): DialPadProps {
   const [value, setValue] = useState('');
-  const [problem, setProblem] = useState<PhoneErrorContext>();
+  const { problems, note, forget } = useProblems(callStanding);
+  const setProblem = (problem: PhoneErrorContext | undefined) => (problem ? note('call', problem) : forget('call'));
   const { action, permission } = useCallAction();
   const { recent, add, clear } = useRecentNumbers({ memory: recentMemory });
   const tones = useDialTones(setProblem);
@@ -42,8 +45,8 @@ export function useDialPad({ recentMemory, keyTones = false, ...dataOptions }: D
     (client, input) => (input.action === 'consult' ? client.attendedTransfer(input.typed) : client.dial(input.typed, input.data)),
     {
       // What was typed goes once it is called, and stays when it could not be.
-      onDone: (_, input) => {
-        add({ number: input.typed, name: '' });
+      onDone: (outcome, input) => {
+        add({ number: input.typed, name: '' }, outcome.how === 'confirmed' ? outcome.call : undefined);
         setValue((now) => (now === input.typed ? '' : now));
         if (input.action === 'dial') data.reset();
       },
@@ -65,7 +68,7 @@ export function useDialPad({ recentMemory, keyTones = false, ...dataOptions }: D
     },
     callPermission: permission,
     isPending: call.isPending,
-    problem,
+    problem: problems.get('call'),
     recent,
     onClearRecent: clear,
     tones,

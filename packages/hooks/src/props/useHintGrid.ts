@@ -1,10 +1,9 @@
 import { useEffect } from 'react';
 import { usePhoneContext } from '../provider/PhoneContext.js';
-import { usePermission } from '../state/usePermission.js';
-import { usePhoneState } from '../state/usePhoneState.js';
 import type { Colleague, HintGridLook, HintGridProps } from './HintGridProps.js';
 import { useCallNumber } from './useCallNumber.js';
 import { useSameColleagues } from './useSameColleagues.js';
+import { useTransferTo } from './useTransferTo.js';
 
 /** What `useHintGrid` takes. */
 export interface HintGridOptions extends HintGridLook {
@@ -24,17 +23,15 @@ export interface HintGridOptions extends HintGridLook {
 export function useHintGrid({ colleagues: given, onTransferTo, ...look }: HintGridOptions): HintGridProps {
   const { hints } = usePhoneContext();
   const colleagues = useSameColleagues(given);
-  const canTransfer = usePhoneState(({ calls }) => calls.some((call) => call.state === 'established' || call.state === 'held'));
-  const transferPermission = usePermission('blind-transfer');
+  const transfer = useTransferTo(onTransferTo);
   // All of them at once, shown or not: the server pushes what changes, and a list that scrolls asks for nothing.
   useEffect(() => hints.want(colleagues.map((colleague) => colleague.number)), [hints, colleagues]);
   const call = useCallNumber();
   return {
     ...look,
     ...call,
+    ...transfer,
     colleagues,
     hints,
-    onTransferTo: canTransfer ? onTransferTo : undefined,
-    transferPermission,
   };
 }

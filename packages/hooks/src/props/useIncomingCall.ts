@@ -8,6 +8,7 @@ import { usePhoneState } from '../state/usePhoneState.js';
 import { createCallRows } from '../store/callRows.js';
 import type { CallListRow } from './CallListProps.js';
 import type { IncomingCallProps } from './IncomingCallProps.js';
+import { stateOfCall } from './stateOfCall.js';
 import { useNow } from './useNow.js';
 import { useProblems } from './useProblems.js';
 
@@ -79,8 +80,4 @@ function createRingingRows() {
     if (rows.length !== last.length || rows.some((row, at) => row !== last[at])) last = rows;
     return last;
   };
-}
-
-function stateOfCall(state: PhoneState, callId: string): string | undefined {
-  return state.calls.find((call) => call.id === callId)?.state;
 }

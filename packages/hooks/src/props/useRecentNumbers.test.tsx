@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { logIn } from '../../test/logIn.js';
+import { createSingleSignOnPhone, logIn } from '../../test/logIn.js';
 import { happens, renderPhoneHook, turnPageByHand } from '../../test/renderPhone.js';
 import { type RecentNumbersOptions, useRecentNumbers } from './useRecentNumbers.js';
 
@@ -54,4 +54,24 @@ it('shows the next agent nothing of the one before', async () => {
   await happens(phone, () => void phone.client.login({ username: 'bob', password: '1234' }));
   expect(result.current.recent).toEqual([]);
   expect(renderPhoneHook(phone, () => useRecentNumbers()).result.current.recent).toEqual([]);
+});
+
+it('shows the next agent nothing of the one before with single sign-on either', async () => {
+  const phone = createSingleSignOnPhone();
+  await happens(phone, () => phone.client.connect());
+  const { result } = renderPhoneHook(phone, () => useRecentNumbers());
+  await happens(phone, () => phone.world.call('1000', '1002'));
+  expect(result.current.recent).toMatchObject([{ number: '1002' }]);
+  phone.named('bob');
+  await happens(phone, () => phone.client.disconnect());
+  expect(result.current.recent).toEqual([]);
+  await happens(phone, () => phone.client.connect());
+  expect(result.current.recent).toEqual([]);
+});
+
+it('begins with the calls of before also with single sign-on', async () => {
+  const phone = createSingleSignOnPhone();
+  await happens(phone, () => phone.client.connect());
+  await happens(phone, () => phone.world.call('1000', '1002'));
+  expect(renderPhoneHook(phone, () => useRecentNumbers()).result.current.recent).toMatchObject([{ number: '1002' }]);
 });

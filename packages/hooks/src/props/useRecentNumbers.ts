@@ -1,5 +1,5 @@
 import type { Call, PhoneState, TextMemory } from '@hookswitch/core';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { usePhoneContext } from '../provider/PhoneContext.js';
 import { usePhoneEvents } from '../state/usePhoneEvents.js';
 import { usePhoneState } from '../state/usePhoneState.js';
@@ -8,7 +8,7 @@ import { createRecentList } from './recentList.js';
 
 /** What `useRecentNumbers` takes. */
 export interface RecentNumbersOptions {
-  /** Where the list outlives the page, such as `tabMemory('my-crm-recent')`. Only its own user is shown it. @default nowhere */
+  /** Where the list outlives the page, such as `tabMemory('my-crm-recent')`. Only its own user is shown it, and with single sign-on, where the user has no name, nothing is kept. @default nowhere */
   readonly memory?: Pick<TextMemory, 'read' | 'write'> | undefined;
   /** How many. @default 10 */
   readonly limit?: number | undefined;
@@ -18,8 +18,15 @@ export interface RecentNumbersOptions {
 export interface RecentNumbers {
   /** Each number once, the latest first. */
   readonly recent: readonly RecentNumber[];
-  readonly add: (entry: RecentNumber) => void;
+  /** Puts a number first. Given the call it became, that call is listed by this number, whatever the dial plan made of it. */
+  readonly add: (entry: RecentNumber, call?: Call) => void;
   readonly clear: () => void;
+}
+
+/** What was typed for a call, and the number it was told with: the dial plan may write it otherwise. */
+interface TypedNumber {
+  readonly typed: string;
+  readonly called: string;
 }
 
 /**
@@ -35,14 +42,28 @@ export interface RecentNumbers {
 export function useRecentNumbers({ memory, limit = 10 }: RecentNumbersOptions = {}): RecentNumbers {
   const { store } = usePhoneContext();
   const [list] = useState(() => createRecentList({ memory, limit }));
+  const [typedFor] = useState(() => new Map<string, TypedNumber>());
+  const session = usePhoneState((state) => state.session);
   const username = usePhoneState((state) => state.username);
-  useEffect(() => list.begin(username, calledIn(store.getState())), [list, store, username]);
+  useEffect(() => list.begin({ session, username }, calledIn(store.getState())), [list, store, session, username]);
   usePhoneEvents((change) => {
     // Who it is may come after the call itself, and what it is called after that.
     const isNews = change.type === 'started' || (change.type === 'changed' && !isSameParty(change.call, change.previous));
-    if (isNews && change.call.direction === 'outgoing') list.add(partyOf(change.call));
+    if (!isNews || change.call.direction !== 'outgoing') return;
+    const { id, number, name } = change.call;
+    const known = typedFor.get(id);
+    // Passed on to somebody else, the call is one with them.
+    const isTyped = known !== undefined && [number, ''].includes(known.called);
+    list.add({ number: isTyped ? known.typed : number, name });
   });
-  return { recent: useSyncExternalStore(list.subscribe, list.get, list.get), add: list.add, clear: list.clear };
+  const add = useCallback<RecentNumbers['add']>(
+    ({ number, name }, call) => {
+      if (call) typedFor.set(call.id, { typed: number, called: call.number });
+      list.add({ number, name: name || (call?.name ?? '') }, call?.number);
+    },
+    [list, typedFor],
+  );
+  return { recent: useSyncExternalStore(list.subscribe, list.get, list.get), add, clear: list.clear };
 }
 
 /** What the line has called, oldest first. Calls that ended with a session that was left may be another agent's. */

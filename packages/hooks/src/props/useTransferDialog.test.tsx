@@ -267,6 +267,32 @@ describe('useTransferDialog', () => {
     expect(result.current.isOpen).toBe(false);
   });
 
+  it('does not pass the caller on to whoever an earlier search found', async () => {
+    const { phone, result, type } = await opened();
+    type('fournier');
+    await happens(phone);
+    expect(result.current).toMatchObject({ contactsPhase: 'found', contacts: [{ number: '0677889900' }] });
+    // Too little for a search: nobody was found under it.
+    type('f');
+    await happens(phone);
+    expect(result.current).toMatchObject({ contactsPhase: 'idle', contacts: [] });
+    await happens(phone, () => result.current.onTransferNow());
+    expect(result.current.problem).toMatchObject({ code: 'bad-destination', typed: 'f' });
+    // The answer to this one is not there yet: the former list is still in view, and not meant.
+    phone.simulator.faults.delayAnswers(2_000);
+    type('fournier');
+    await happens(phone, () => {}, 3_000);
+    type('fourn');
+    await happens(phone);
+    expect(result.current).toMatchObject({ contactsPhase: 'searching', contacts: [{ number: '0677889900' }] });
+    await happens(phone, () => result.current.onTransferNow());
+    expect(result.current.problem).toMatchObject({ code: 'bad-destination', typed: 'fourn' });
+    expect(phone.sent.some(({ command }) => command === 'directTransfer')).toBe(false);
+    await happens(phone, () => {}, 3_000);
+    await happens(phone, () => result.current.onTransferNow());
+    expect(phone.sent.at(-1)).toMatchObject({ command: 'directTransfer', destination: '0677889900' });
+  });
+
   it("counts on the client's clock, also when it is handed on", async () => {
     const { phone, result } = await opened();
     const { now } = result.current;

@@ -75,7 +75,9 @@ export function useTransferDialog(options: TransferDialogOptions): TransferDialo
   const permissions = usePermissions(call, held?.id);
   const isChoosing = call !== undefined && consultation === undefined;
   const directory = useDirectory(destination, searchesDirectory && isChoosing);
-  const chosen = () => numberOf(destination, colleagues, directory.contacts ?? []);
+  // What is still in view of an earlier search is nobody under what is typed now.
+  const found = directory.contactsPhase === 'found' ? directory.contacts : undefined;
+  const chosen = () => numberOf(destination, colleagues, found ?? []);
   return {
     call,
     isOpen: call !== undefined,

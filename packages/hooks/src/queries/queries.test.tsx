@@ -1,10 +1,12 @@
 import type { WireAnswers } from '@hookswitch/core/protocol';
 import { encodeMessage } from '@hookswitch/core/protocol';
-import { onlineManager, QueryClient } from '@tanstack/react-query';
+import { onlineManager, QueryClient, useQuery } from '@tanstack/react-query';
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { logIn, type Phone } from '../../test/logIn.js';
+import { createSingleSignOnPhone, logIn, type Phone } from '../../test/logIn.js';
 import { happens, renderPhone, renderPhoneHook, turnPageByHand } from '../../test/renderPhone.js';
+import { usePhoneContext } from '../provider/PhoneContext.js';
+import { favoritesQuery } from './favoritesQuery.js';
 import { useCallHistoryEntries, useContactSearch, useFavorites } from './queryHooks.js';
 import { sessionKey } from './sessionKey.js';
 import { useFavoriteToggle } from './useFavoriteToggle.js';
@@ -44,6 +46,16 @@ describe('useContactSearch', () => {
     await happens(phone, () => {}, 4_000);
     expect(terms(phone)).toEqual(['clea', 'bo', 'bob la']);
     expect(names(result.current.data)).toEqual(['Bob Lambert']);
+  });
+
+  it('keeps no list in view for a term that is too short to be searched for', async () => {
+    const phone = await logIn();
+    const { result, rerender } = renderPhoneHook(phone, (term: string) => read(useContactSearch(term)), { initialProps: 'fournier' });
+    await happens(phone);
+    expect(names(result.current.data)).toEqual(['Dr Amélie Fournier']);
+    rerender('f');
+    await happens(phone);
+    expect([result.current.data, result.current.isPlaceholderData]).toEqual([undefined, false]);
   });
 
   it('asks although the browser says that it is offline', async () => {
@@ -108,6 +120,23 @@ describe('useContactSearch', () => {
   });
 });
 
+describe('with single sign-on', () => {
+  it('the next user is shown nothing that the one before was told', async () => {
+    const phone = createSingleSignOnPhone();
+    const { result } = renderPhoneHook(phone, () => read(useContactSearch('fournier')));
+    await happens(phone, () => phone.client.connect());
+    expect(names(result.current.data)).toEqual(['Dr Amélie Fournier']);
+    phone.named('bob');
+    await happens(phone, () => phone.client.disconnect());
+    expect(result.current.data).toBeUndefined();
+    phone.simulator.faults.delayAnswers(1_000);
+    await happens(phone, () => phone.client.connect());
+    expect(result.current.data).toBeUndefined();
+    await happens(phone, () => {}, 2_000);
+    expect(result.current.data).toEqual([]);
+  });
+});
+
 describe('favourites', () => {
   it('change once the server says so, in the favourites and in what was found', async () => {
     const phone = await logIn();
@@ -136,6 +165,34 @@ describe('favourites', () => {
     await happens(phone, () => favorite && setFavorite(favorite, false), 4_000);
     expect(result.current.favorites.data).toEqual([]);
     expect(result.current.search.data?.[0]?.isFavorite).toBe(false);
+  });
+
+  it.each([
+    ['first list', 0],
+    ['list anew', 1],
+  ])('have the new one among them although the %s was under way when its star changed', async (_, listsBefore) => {
+    const phone = await logIn();
+    const { result, rerender } = renderPhoneHook(
+      phone,
+      (isFirst: boolean) => ({ search: useContactSearch('clea'), favorites: useFavoritesOnce(isFirst), toggle: useFavoriteToggle() }),
+      { initialProps: listsBefore > 0 },
+    );
+    await happens(phone);
+    const [clea] = result.current.search.data ?? [];
+    if (!clea) throw new Error('Cléa was not found');
+    expect(asked(phone, 'getFavoriteContacts')).toHaveLength(listsBefore);
+    // A slow list, asked for before the star changes.
+    phone.simulator.faults.delayAnswers(3_000);
+    await happens(phone, () => {
+      if (listsBefore > 0) void result.current.favorites.refetch();
+      else rerender(true);
+    });
+    phone.simulator.faults.delayAnswers(0);
+    await happens(phone, () => result.current.toggle.setFavorite(clea, true));
+    expect(result.current.toggle.pending.size).toBe(0);
+    await happens(phone, () => {}, 5_000);
+    expect(names(result.current.favorites.data)).toEqual(['Cléa Moreau']);
+    expect(asked(phone, 'getFavoriteContacts')).toHaveLength(listsBefore + 2);
   });
 
   it('say why they did not change, until they are tried again', async () => {
@@ -218,6 +275,13 @@ describe('useCallHistoryEntries', () => {
     ]);
   });
 });
+
+/** As `useFavorites()`, from when they are wanted. */
+function useFavoritesOnce(isWanted: boolean) {
+  const { client, queryClient } = usePhoneContext();
+  const { data, refetch } = useQuery({ ...favoritesQuery(client), enabled: isWanted }, queryClient);
+  return { data, refetch };
+}
 
 function Found({ term }: { readonly term: string }) {
   const { data } = useContactSearch(term);

@@ -21,13 +21,14 @@ import { useHistoryRefresh } from './useHistoryRefresh.js';
  */
 export function useContactSearch(term: string): UseQueryResult<readonly Contact[], PhoneError> {
   const client = usePhone();
-  useSessionUser();
+  useSession();
   const options = contactSearchQuery(client, term);
   const session = JSON.stringify(options.queryKey.slice(0, -1));
   return useAsked({
     ...options,
-    // Never another user's.
-    placeholderData: (former, query) => (JSON.stringify(query?.queryKey.slice(0, -1)) === session ? former : undefined),
+    // Never another user's, and none for a term that is not searched for: nothing would ever take its place.
+    placeholderData: (former, query) =>
+      options.enabled !== false && JSON.stringify(query?.queryKey.slice(0, -1)) === session ? former : undefined,
   });
 }
 
@@ -42,7 +43,7 @@ export function useContactSearch(term: string): UseQueryResult<readonly Contact[
  */
 export function useFavorites(): UseQueryResult<readonly Contact[], PhoneError> {
   const client = usePhone();
-  useSessionUser();
+  useSession();
   return useAsked(favoritesQuery(client));
 }
 
@@ -57,12 +58,12 @@ export function useFavorites(): UseQueryResult<readonly Contact[], PhoneError> {
  */
 export function useCallHistoryEntries(range: CallHistoryRange = {}): UseQueryResult<readonly CallHistoryEntry[], PhoneError> {
   const client = usePhone();
-  useSessionUser();
+  useSession();
   useHistoryRefresh();
   return useAsked(callHistoryQuery(client, range));
 }
 
-/** The keys name the user: another one is another question. */
-function useSessionUser(): void {
-  usePhoneState(({ username }) => username);
+/** The keys name the session: in another one it is another question. */
+function useSession(): void {
+  usePhoneState(({ session }) => session);
 }

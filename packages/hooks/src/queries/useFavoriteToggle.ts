@@ -2,6 +2,7 @@ import { isPhoneError, type PhoneError, type PhoneErrorContext } from '@hookswit
 import { addFavorite, ask, type Contact, removeFavorite } from '@hookswitch/core/directory';
 import { type QueryKey, useMutation } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
+import { COMMAND_OPTIONS } from '../commands/commandOptions.js';
 import { usePhoneContext } from '../provider/PhoneContext.js';
 import { sessionKey } from './sessionKey.js';
 
@@ -22,9 +23,6 @@ interface Change {
   readonly session: QueryKey;
 }
 
-/** The mutation is forgotten soon: it holds a name. */
-const FORGET_AFTER_MS = 1_000;
-
 /**
  * Changes favourites. A star changes once the server has said so, in every list that shows the contact.
  *
@@ -42,18 +40,17 @@ export function useFavoriteToggle(): FavoriteToggle {
   const underWay = useRef(new Set<string>());
   const { mutate } = useMutation<unknown, PhoneError, Change>(
     {
+      ...COMMAND_OPTIONS,
       mutationFn: async ({ contact: { favoriteRef }, isFavorite }) =>
         favoriteRef && ask(client, isFavorite ? addFavorite(favoriteRef) : removeFavorite(favoriteRef)),
-      networkMode: 'always',
-      retry: false,
-      throwOnError: false,
-      gcTime: FORGET_AFTER_MS,
       onSuccess: (_, { contact, isFavorite, session }) => {
         queryClient.setQueriesData<readonly Contact[]>({ queryKey: [...session, 'contacts'] }, (contacts) =>
           contacts?.map((one) => (isSame(one, contact) ? { ...one, isFavorite } : one)),
         );
-        // Not awaited: the star is known, the list of favourites comes when it comes.
-        void queryClient.invalidateQueries({ queryKey: [...session, 'favorites'] });
+        // Not awaited: the star is known, the list of favourites comes when it comes. Given up first, since one on its way may be
+        // older than the star, and without a list of before TanStack would wait for it instead of asking anew.
+        const queryKey = [...session, 'favorites'];
+        void queryClient.cancelQueries({ queryKey }).then(() => queryClient.invalidateQueries({ queryKey }));
       },
       onError: (error, { contact }) => {
         if (isPhoneError(error)) setProblems((now) => new Map(now).set(contact.key, error.context));

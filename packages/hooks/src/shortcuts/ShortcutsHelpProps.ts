@@ -8,13 +8,13 @@ export interface ShortcutRow {
   readonly keys: string;
 }
 
-/** What came of a key: done, to whom; not allowed, and why; or gone wrong at the server. */
+/** What came of a key: asked for, about whom; not allowed, and why; or gone wrong at the server. That it was done shows in the calls. */
 export type ShortcutOutcome =
-  | { readonly kind: 'done'; readonly step: ShortcutStep; readonly who: Call | undefined }
+  | { readonly kind: 'asked'; readonly step: ShortcutStep; readonly who: Call | undefined }
   | { readonly kind: 'refused'; readonly name: ShortcutName; readonly reason: RefusalCode }
   | { readonly kind: 'failed'; readonly problem: PhoneErrorContext };
 
-/** What a key did. */
+/** What a key asked for. */
 export type ShortcutStep = 'answer' | 'hangup' | 'hold' | 'resume' | 'transfer' | 'dnd-on' | 'dnd-off';
 
 /** What `ShortcutsHelpView` needs. */

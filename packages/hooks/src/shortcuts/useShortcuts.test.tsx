@@ -52,10 +52,10 @@ describe('useShortcuts', () => {
     }
     const who = expect.objectContaining({ name: 'Jane Martin' });
     expect(steps).toEqual([
-      ['established', { kind: 'done', step: 'answer', who }],
-      ['held', { kind: 'done', step: 'hold', who }],
-      ['established', { kind: 'done', step: 'resume', who }],
-      [undefined, { kind: 'done', step: 'hangup', who }],
+      ['established', { kind: 'asked', step: 'answer', who }],
+      ['held', { kind: 'asked', step: 'hold', who }],
+      ['established', { kind: 'asked', step: 'resume', who }],
+      [undefined, { kind: 'asked', step: 'hangup', who }],
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('useShortcuts', () => {
     await happens(phone, () => phone.world.call(PAUL, '1000'));
     const { result } = open(phone);
     await press(phone, 'P');
-    expect(result.current.outcome).toMatchObject({ kind: 'done', step: 'answer', who: { name: 'Jane Martin' } });
+    expect(result.current.outcome).toMatchObject({ kind: 'asked', step: 'answer', who: { name: 'Jane Martin' } });
   });
 
   it('hangs up the call that is up while another rings', async () => {

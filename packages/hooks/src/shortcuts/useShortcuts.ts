@@ -97,7 +97,7 @@ function bindingsOf(rows: readonly ShortcutRow[]): ShortcutBindings {
   return { ...none, focusDial: undefined, help: undefined, ...Object.fromEntries(rows.map(({ name, keys }) => [name, keys])) };
 }
 
-/** Does what a key stands for, or says why not; true when it was done. */
+/** Asks for what a key stands for, or says why not; true when the key had a use. */
 function useAct({ onTransfer, onFocusDial }: ShortcutOptions, onHelp: () => void) {
   const { client } = usePhoneContext();
   const [outcome, setOutcome] = useState<ShortcutOutcome>();
@@ -105,8 +105,8 @@ function useAct({ onTransfer, onFocusDial }: ShortcutOptions, onHelp: () => void
   const command = usePhoneCommand<CallCommand>((phone, { step, callId }) => phone[step](callId), { onProblem });
   const dnd = usePhoneCommand<boolean>((phone, isOn) => phone.dnd(isOn), { onProblem });
 
-  const done = (step: ShortcutStep, who?: Call) => {
-    setOutcome({ kind: 'done', step, who });
+  const asked = (step: ShortcutStep, who?: Call) => {
+    setOutcome({ kind: 'asked', step, who });
     return true;
   };
   const refused = (name: ShortcutName, reason: RefusalCode) => {
@@ -129,7 +129,7 @@ function useAct({ onTransfer, onFocusDial }: ShortcutOptions, onHelp: () => void
         if (!may.ok) return refused(name, may.reason);
         if (state.dnd === undefined) return refused(name, 'unverified');
         dnd.run(!state.dnd);
-        return done(state.dnd ? 'dnd-off' : 'dnd-on');
+        return asked(state.dnd ? 'dnd-off' : 'dnd-on');
       }
       case 'answer':
       case 'hangUp':
@@ -140,7 +140,7 @@ function useAct({ onTransfer, onFocusDial }: ShortcutOptions, onHelp: () => void
         const { step, call } = target.command;
         if (step === 'transfer') onTransfer?.(call.id);
         else command.run({ step, callId: call.id });
-        return done(step, call);
+        return asked(step, call);
       }
       default:
         return name satisfies never;

@@ -24,6 +24,27 @@ it('takes one person found twice for one', () => {
   expect(numberOf('clea', [...people, { name: 'Cléa Moreau', number: '1002' }])).toBe('1002');
 });
 
+it('does not take part of a colleague’s name for somebody whom the directory knows under another', () => {
+  const martine = [{ name: 'Martine Petit', number: '1005' }];
+  const duval = [{ name: 'Martin Duval', number: '1999' }];
+  expect(numberOf('Martin', martine, duval)).toBe('Martin');
+  expect(numberOf('martine', martine, duval)).toBe('1005');
+  expect(numberOf('martin', martine, [{ name: 'Martine PETIT', number: '0612000006' }])).toBe('1005');
+  // The same telephone, whatever it is called there.
+  expect(numberOf('martin', martine, [{ name: 'Petit, Martine', number: '1005' }])).toBe('1005');
+});
+
+it('takes whoever is called exactly so before those whose name only begins so', () => {
+  const colleagues = [{ name: 'Martin Duvalier', number: '1005' }];
+  const directory = [
+    { name: 'Martin Duval', number: '1999' },
+    { name: 'Martin Duvallon', number: '1998' },
+  ];
+  expect(numberOf('martin duval', colleagues, directory)).toBe('1999');
+  expect(numberOf('Cléa Moreau', people, [{ name: 'Cléa Moreau', number: '0612000003' }])).toBe('1002');
+  expect(numberOf('Martin Duval', colleagues, [...directory, { name: 'Martin Duval', number: '1997' }])).toBe('Martin Duval');
+});
+
 it('asks the directory only for whom no colleague is', () => {
   const directory = [
     { name: 'Cléa Moreau', number: '0612000003' },

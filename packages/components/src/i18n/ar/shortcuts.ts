@@ -20,7 +20,7 @@ export const shortcuts: ShortcutsMessages = {
     'same-keys': (keys, names) => `${isolate(keys)} مستخدم أكثر من مرة: ${isolate(names)}. الأول وحده يعمل.`,
     'no-such-keys': (keys, names) => `${isolate(keys)} ليس مفتاحًا: لا يمكن الوصول إلى ${isolate(names)}.`,
   },
-  done: {
+  asked: {
     answer: (who) => `الرد على ${isolate(who)}`,
     hangup: (who) => `إنهاء المكالمة مع ${isolate(who)}`,
     hold: (who) => `وضع المكالمة مع ${isolate(who)} في الانتظار`,

@@ -19,7 +19,7 @@ export const shortcuts: ShortcutsMessages = {
     'same-keys': (keys, names) => `${keys} ist mehrfach vergeben: ${names}. Nur das erste wirkt.`,
     'no-such-keys': (keys, names) => `${keys} ist keine Taste: ${names} ist nicht erreichbar.`,
   },
-  done: {
+  asked: {
     answer: (who) => `Annehmen: ${who}`,
     hangup: (who) => `Auflegen: ${who}`,
     hold: (who) => `Halten: ${who}`,

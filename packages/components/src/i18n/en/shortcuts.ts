@@ -19,7 +19,7 @@ export const shortcuts: ShortcutsMessages = {
     'same-keys': (keys, names) => `${keys} is given to several: ${names}. Only the first works.`,
     'no-such-keys': (keys, names) => `${keys} is not a key: ${names} cannot be reached.`,
   },
-  done: {
+  asked: {
     answer: (who) => `Answering ${who}`,
     hangup: (who) => `Hanging up ${who}`,
     hold: (who) => `Putting ${who} on hold`,

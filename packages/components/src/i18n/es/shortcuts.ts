@@ -19,7 +19,7 @@ export const shortcuts: ShortcutsMessages = {
     'same-keys': (keys, names) => `${keys} se usa varias veces: ${names}. Solo funciona el primero.`,
     'no-such-keys': (keys, names) => `${keys} no es una tecla: ${names} queda sin acceso.`,
   },
-  done: {
+  asked: {
     answer: (who) => `Contestando a ${who}`,
     hangup: (who) => `Colgando la llamada con ${who}`,
     hold: (who) => `Reteniendo la llamada con ${who}`,

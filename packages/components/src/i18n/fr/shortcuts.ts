@@ -19,7 +19,7 @@ export const shortcuts: ShortcutsMessages = {
     'same-keys': (keys, names) => `${keys} sert plusieurs fois\u202f: ${names}. Seul le premier fonctionne.`,
     'no-such-keys': (keys, names) => `${keys} n’est pas une touche\u202f: ${names} reste inaccessible.`,
   },
-  done: {
+  asked: {
     answer: (who) => `Prise de l’appel de ${who}`,
     hangup: (who) => `Fin de l’appel avec ${who}`,
     hold: (who) => `Mise en attente de ${who}`,

@@ -11,8 +11,8 @@ export interface ShortcutsMessages {
   /** What stands on the modifiers of a keyboard in this language. */
   readonly modifier: Readonly<Record<'Control' | 'Alt' | 'Shift' | 'Meta', string>>;
   readonly conflict: Readonly<Record<ShortcutConflict['kind'], (keys: string, names: string) => string>>;
-  /** Spoken once a key has done something; `who` is empty where it was about no call. */
-  readonly done: Readonly<Record<ShortcutStep, (who: string) => string>>;
+  /** Spoken once a key has asked for something; `who` is empty where it was about no call. */
+  readonly asked: Readonly<Record<ShortcutStep, (who: string) => string>>;
   /** Spoken when a key may not do it now. */
   readonly refused: (name: string, reason: string) => string;
 }
