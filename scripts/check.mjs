@@ -18,7 +18,7 @@ const STAGES = [
 ];
 
 /** Gates that run many tests, and how to read the report they leave. Every other gate counts as one. */
-const REPORTS = { unit: readVitest, screens: (report) => report, e2e: readPlaywright };
+const REPORTS = { unit: readVitest, screens: (counts) => counts, e2e: readPlaywright };
 
 /** A gate that takes longer hangs. */
 const LIMIT = 10 * 60_000;
