@@ -1,65 +1,63 @@
 import { PhoneProvider } from '@hookswitch/hooks';
 import { act, cleanup, render, screen } from '@testing-library/react';
-import { memo, type ReactNode, StrictMode } from 'react';
+import { type MemoExoticComponent, type ReactNode, StrictMode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { logIn, type Phone } from '../../hooks/test/logIn.js';
 import { CallList } from './connected/CallList.js';
 import { DialPad } from './connected/DialPad.js';
 import { HintGrid } from './connected/HintGrid.js';
+import { IncomingCall } from './connected/IncomingCall.js';
+import { Softphone } from './connected/Softphone.js';
 
-/** What has rendered, by what it shows; StrictMode renders twice, so how often is not counted. */
-const rendered = vi.hoisted(() => new Set<string>());
+const { rendered, counted } = vi.hoisted(() => {
+  /** What has rendered, by what it shows; StrictMode renders twice, so how often is not counted. */
+  const names = new Set<string>();
+  return {
+    rendered: names,
+    /** The part as it is, which is to say memoised if it is, telling of each time it renders. */
+    counted<Props extends object>(
+      part: MemoExoticComponent<(props: Props) => ReactNode> | ((props: Props) => ReactNode),
+      nameOf: (props: Props) => string,
+    ) {
+      const telling = (original: (props: Props) => ReactNode) => (props: Props) => {
+        names.add(nameOf(props));
+        return original(props);
+      };
+      return 'type' in part ? { ...part, type: telling(part.type) } : telling(part);
+    },
+  };
+});
 
 vi.mock('./call-list/CallCard.js', async (importOriginal) => {
   const actual = await importOriginal<typeof import('./call-list/CallCard.js')>();
-  return {
-    ...actual,
-    CallCard: memo(function Counted(props: Parameters<typeof actual.CallCard.type>[0]) {
-      rendered.add(`card of ${props.row.call.number}`);
-      return actual.CallCard.type(props);
-    }),
-  };
+  return { ...actual, CallCard: counted(actual.CallCard, ({ row }) => `card of ${row.call.number}`) };
+});
+vi.mock('./incoming-call/IncomingCard.js', async (importOriginal) => {
+  const actual = await importOriginal<typeof import('./incoming-call/IncomingCard.js')>();
+  return { ...actual, IncomingCard: counted(actual.IncomingCard, ({ row }) => `ringing card of ${row.call.number}`) };
 });
 vi.mock('./internal/CallTimer.js', async (importOriginal) => {
   const actual = await importOriginal<typeof import('./internal/CallTimer.js')>();
-  return {
-    ...actual,
-    CallTimer(props: Parameters<typeof actual.CallTimer>[0]) {
-      rendered.add('a timer');
-      return actual.CallTimer(props);
-    },
-  };
+  return { ...actual, CallTimer: counted(actual.CallTimer, () => 'a timer') };
 });
 vi.mock('./hint-grid/HintState.js', async (importOriginal) => {
   const actual = await importOriginal<typeof import('./hint-grid/HintState.js')>();
-  return {
-    ...actual,
-    HintState: memo(function Counted(props: Parameters<typeof actual.HintState.type>[0]) {
-      rendered.add(`state of ${props.number}`);
-      return actual.HintState.type(props);
-    }),
-  };
+  return { ...actual, HintState: counted(actual.HintState, ({ number }) => `state of ${number}`) };
 });
 vi.mock('./hint-grid/HintCell.js', async (importOriginal) => {
   const actual = await importOriginal<typeof import('./hint-grid/HintCell.js')>();
-  return {
-    ...actual,
-    HintCell(props: Parameters<typeof actual.HintCell>[0]) {
-      rendered.add(`cell of ${props.colleague.number}`);
-      return actual.HintCell(props);
-    },
-  };
+  return { ...actual, HintCell: counted(actual.HintCell, ({ colleague }) => `cell of ${colleague.number}`) };
 });
 vi.mock('./internal/ActionButton.js', async (importOriginal) => {
   const actual = await importOriginal<typeof import('./internal/ActionButton.js')>();
-  return {
-    ...actual,
-    ActionButton(props: Parameters<typeof actual.ActionButton>[0]) {
-      rendered.add('a button');
-      return actual.ActionButton(props);
-    },
-  };
+  return { ...actual, ActionButton: counted(actual.ActionButton, () => 'a button') };
 });
+vi.mock('./softphone/SoftphoneTabs.js', async (importOriginal) => {
+  const actual = await importOriginal<typeof import('./softphone/SoftphoneTabs.js')>();
+  return { ...actual, SoftphoneTabs: counted(actual.SoftphoneTabs, () => 'the softphone') };
+});
+
+const SILENT = { isEnabled: false };
 
 beforeEach(() =>
   vi.useFakeTimers({
@@ -116,6 +114,17 @@ it('renders the card of the call that an event is about, and no other card', asy
   expect(names.filter((name) => name.startsWith('card'))).toEqual(['card of 0612345678']);
 });
 
+it('renders no card of a call that rings when another one stops ringing', async () => {
+  const phone = await logIn();
+  for (const number of ['0612345678', '0623456789', '0687654321']) phone.world.call({ number, name: `Caller ${number}` }, '1000');
+  await phone.flow();
+  show(phone, <IncomingCall onTransfer={() => undefined} ringtone={SILENT} />);
+  expect(screen.getAllByRole('article')).toHaveLength(3);
+  const names = await rendersFor(phone, () => phone.world.hangUp('0687654321'));
+  expect(screen.getAllByRole('article')).toHaveLength(2);
+  expect(names.filter((name) => name.startsWith('ringing card'))).toEqual([]);
+});
+
 it('renders timers alone when a second is over', async () => {
   const phone = await twoCalls();
   show(
@@ -125,6 +134,18 @@ it('renders timers alone when a second is over', async () => {
       <DialPad />
     </>,
   );
+  const names = await rendersFor(phone, () => {
+    phone.clock.advance(1000);
+    vi.advanceTimersByTime(250);
+  });
+  expect(names).toEqual(['a timer']);
+});
+
+it('renders timers alone when a second is over in a whole softphone', async () => {
+  const phone = await twoCalls();
+  show(phone, <Softphone incoming={{ ringtone: SILENT }} shortcuts />);
+  await act(() => vi.dynamicImportSettled());
+  expect(document.querySelectorAll('[role=timer]').length).toBeGreaterThan(1);
   const names = await rendersFor(phone, () => {
     phone.clock.advance(1000);
     vi.advanceTimersByTime(250);

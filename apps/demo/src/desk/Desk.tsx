@@ -11,6 +11,9 @@ import { Backstage } from './Backstage.js';
 import { HostPage } from './HostPage.js';
 import { Menu } from './Menu.js';
 
+/** As XiVO has it unless somebody changed it, and the simulator. */
+const MAILBOX = '*98';
+
 const SLOTS = { menu: Menu, colleagues: ByNumber };
 
 /** The agent's desk: the phone in the whole page, or as a side panel beside somebody else's. */
@@ -36,6 +39,7 @@ export function Desk({ words }: { readonly words: DeskWords }) {
         schema={customerData}
         slots={SLOTS}
         incoming={ring}
+        mailboxNumber={MAILBOX}
         shortcuts
       />
       <Backstage phone={phone} words={words} />

@@ -3,17 +3,19 @@ import { PhoneCall, PhoneIncoming, PhoneMissed, PhoneOutgoing } from 'lucide-rea
 import { useContext } from 'react';
 import { Text } from 'react-aria-components';
 import { callHistory } from '../i18n/en/callHistory.js';
+import { locale } from '../i18n/en/common.js';
 import { useWords } from '../i18n/useWords.js';
 import { formatDuration } from '../internal/formatDuration.js';
 import { hasLine, Presence } from '../internal/Presence.js';
 import type { Tone } from '../internal/tone.js';
 import { CallHistoryContext } from './CallHistoryContext.js';
 
-const ENGLISH = { callHistory };
+const ENGLISH = { callHistory, locale };
 
 /** One past call: with whom, when, what became of it, and how the far end's line stands now. */
 export function PastCallCell({ entry }: { readonly entry: CallHistoryEntry }) {
-  const words = useWords(ENGLISH).callHistory;
+  const messages = useWords(ENGLISH);
+  const words = messages.callHistory;
   const shared = useContext(CallHistoryContext);
   const { direction, outcome, name, number, startedAt, duration } = entry;
   // The one word says both.
@@ -30,7 +32,7 @@ export function PastCallCell({ entry }: { readonly entry: CallHistoryEntry }) {
           <span className="hs-past-outcome">
             {!isPlain && <span className="hs-hidden">{words.direction[direction]}</span>} {words.outcome[outcome]}
           </span>{' '}
-          {duration !== undefined && duration > 0 && <span className="hs-past-duration">{formatDuration(duration)}</span>}{' '}
+          {duration !== undefined && duration > 0 && <span className="hs-past-duration">{formatDuration(duration, messages.locale)}</span>}{' '}
           {number === '' && <span>{name === '' ? words.cannotCall : words.withheld}</span>}
         </span>{' '}
         {startedAt !== undefined && <span className="hs-past-time">{shared?.dates.time(startedAt)}</span>}{' '}

@@ -1,3 +1,4 @@
+import { targetCall } from '@hookswitch/core';
 import type { UserDataSchema } from '@hookswitch/core/schema';
 import {
   type Colleague,
@@ -52,7 +53,10 @@ export interface SoftphoneProps extends RootProps, Pick<SoftphoneViewProps, 'lay
   readonly colleagues?: readonly Colleague[] | undefined;
   /** What the data of a call means; define it outside of your component. */
   readonly schema?: UserDataSchema | undefined;
+  /** The agent's own line, which no forward may lead to. @default that of the latest call: the server tells it with calls only */
   readonly ownNumber?: string | undefined;
+  /** What is dialled for the agent's messages, such as `*98`: the server does not tell. @default none, and no button */
+  readonly mailboxNumber?: string | undefined;
   /** Views of yours beside colleagues, under tabs of their own. */
   readonly tabs?: readonly SoftphoneTab[] | undefined;
   /** How an incoming call rings, and whether it is shown outside of the softphone. */
@@ -81,8 +85,8 @@ const NO_PROPS = {};
  * ```
  */
 export const Softphone = forwardRef(function Softphone(props: SoftphoneProps, forwarded: ForwardedRef<HTMLDivElement>) {
-  const { slots = NOTHING, colleagues = NOBODY, schema, ownNumber, tabs, shortcuts = false, onTransfer, children, ...rest } = props;
-  const { incoming, dialPad, ...root } = rest;
+  const { slots = NOTHING, colleagues = NOBODY, schema, ownNumber, mailboxNumber, tabs, ...rest } = props;
+  const { shortcuts = false, onTransfer, incoming, dialPad, children, ...root } = rest;
   const element = useRef<HTMLDivElement | null>(null);
   const ref = useCallback(
     (now: HTMLDivElement | null) => {
@@ -112,10 +116,10 @@ export const Softphone = forwardRef(function Softphone(props: SoftphoneProps, fo
           ? inPlace(slots.transfer, Transfer && <Transfer {...transferring} onClose={close} colleagues={colleagues} />)
           : Transfer === LateTransfer && <TransferAhead />,
         dialPad: inPlace(slots.dialPad, Dial && <Dial schema={schema} {...dialPad} />),
-        voicemail: inPlace(slots.voicemail, Voicemail && <Voicemail />),
+        voicemail: inPlace(slots.voicemail, Voicemail && <Voicemail mailboxNumber={mailboxNumber} />),
         settingsSummary: <Settings />,
         dnd: inPlace(slots.dnd, Dnd && <Dnd />),
-        forwarding: inPlace(slots.forwarding, Forwards && <Forwards />),
+        forwarding: inPlace(slots.forwarding, Forwards && <Forwards ownNumber={ownNumber} />),
         shortcuts: shortcuts && (
           <LateShortcuts
             bindings={shortcuts === true ? undefined : shortcuts.bindings}
@@ -144,9 +148,9 @@ function useTransferring(onTransfer: SoftphoneProps['onTransfer']) {
   );
   const openTo = useCallback(
     (initialDestination: string) => {
-      const { calls } = phone.getState();
-      const call = calls.find(({ state }) => state === 'established') ?? calls.find(({ state }) => state === 'held');
-      if (!call) return;
+      const call = targetCall(phone.getState().calls, 'blind-transfer');
+      // Which of several is meant nobody said.
+      if (typeof call === 'string') return;
       setTransferring({ callId: call.id, initialDestination });
       onTransfer?.(call.id);
     },
@@ -177,15 +181,15 @@ function inPlace(isHosts: unknown, part: ReactNode): ReactNode {
 }
 
 function LateTransfer(props: TransferDialogProps) {
-  return <LoadedLate part={transferDialog} props={props} />;
+  return <LoadedLate part={transferDialog} props={props} isAwaited />;
 }
 
 function LateHistory() {
-  return <LoadedLate part={historyPart} props={NO_PROPS} />;
+  return <LoadedLate part={historyPart} props={NO_PROPS} isAwaited />;
 }
 
 function LateContacts(props: ContactsProps) {
-  return <LoadedLate part={contactsPart} props={props} />;
+  return <LoadedLate part={contactsPart} props={props} isAwaited />;
 }
 
 /** Fetches the transfer as soon as there is a call: whoever presses its key types on at once, and no letter may be lost. */

@@ -1,6 +1,6 @@
 import type { UserDataItem } from '@hookswitch/core/schema';
 import type { DialPadData } from '@hookswitch/hooks';
-import { Plus, X } from 'lucide-react';
+import { Eye, EyeOff, Plus, X } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { locale } from '../i18n/en/common.js';
 import { dialPad } from '../i18n/en/dialPad.js';
@@ -41,7 +41,10 @@ export function DialDataFields({ schema, entries, invalid, onChange, onRemove }:
           );
         return (
           <DataField key={key} label={item.label} note={isInvalid ? messages.userData.doesNotFit : undefined}>
-            {(field) => <ItemInput {...field} item={item} value={entries.get(key) ?? ''} onChange={(value) => onChange(key, value)} />}
+            {(field) => {
+              const input = { ...field, item, value: entries.get(key) ?? '', onChange: (value: string) => onChange(key, value) };
+              return item.isSecret ? <SecretInput {...input} /> : <ItemInput {...input} />;
+            }}
           </DataField>
         );
       })}
@@ -152,6 +155,32 @@ function ItemInput({ item, onChange, ...field }: ItemInputProps) {
         </option>
       ))}
     </select>
+  );
+}
+
+/** Hidden until it is asked for. What is picked instead of typed can be changed only then. */
+function SecretInput(props: ItemInputProps) {
+  const { item, onChange, ...field } = props;
+  const words = useWords(ENGLISH).userData;
+  const [isShown, setShown] = useState(false);
+  return (
+    <span className="hs-dial-row">
+      {isShown ? (
+        <ItemInput {...props} />
+      ) : (
+        <input
+          {...field}
+          type="password"
+          // To `off` browsers do not listen here, and fill in what somebody logs in with: it would go along with the call.
+          autoComplete="new-password"
+          readOnly={!['text', 'phone', 'number'].includes(item.kind)}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+      <ActionButton icon={isShown ? EyeOff : Eye} isIconOnly isPressed={isShown} onPress={() => setShown(!isShown)}>
+        {words.show(item.label)}
+      </ActionButton>
+    </span>
   );
 }
 

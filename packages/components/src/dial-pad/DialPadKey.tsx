@@ -25,6 +25,8 @@ export function DialPadKey({ digit, onKey, onPlus }: DialPadKeyProps) {
   useEffect(() => {
     plus.current = onPlus;
   });
+  // Where the list of numbers comes in its place meanwhile, the text is no longer what the plus was for.
+  useEffect(() => () => cancel.current?.(), []);
   const isZero = digit === '0' && onPlus !== undefined;
   return (
     <Button

@@ -1,3 +1,4 @@
+import { defineUserData } from '@hookswitch/core/schema';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
@@ -238,4 +239,29 @@ test('what the host attaches and the agent may not change is shown, a secret hid
   expect(group.textContent).toContain('Customer4711');
   expect(group.textContent).toContain('PINHidden');
   expect(group.innerHTML).not.toContain('2580');
+});
+
+test('a secret that goes along shows in no field until it is asked for, and can be typed meanwhile', async () => {
+  const onChange = vi.fn();
+  const schema = defineUserData({
+    pin: { label: 'PIN', kind: 'text', secret: true, editable: true },
+    born: { label: 'Born', kind: 'date', secret: true, editable: true },
+    tier: { label: 'Tier', kind: 'choice', options: ['gold'], secret: true, editable: true },
+  });
+  const entries = new Map([
+    ['pin', '2580'],
+    ['born', '1990-12-31'],
+    ['tier', 'gold'],
+  ]);
+  render(<Typing data={{ ...NO_DATA, schema, entries, onChange }} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Data (3)' }));
+  const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
+  for (const label of ['PIN', 'Born', 'Tier']) expect(field(label).type).toBe('password');
+  await userEvent.type(field('PIN'), '1');
+  expect(onChange.mock.calls).toEqual([['pin', '25801']]);
+  // What is picked, and not typed, would be typed blindly.
+  await userEvent.type(field('Born'), '1');
+  expect(onChange).toHaveBeenCalledOnce();
+  for (const label of ['PIN', 'Born', 'Tier']) await userEvent.click(screen.getByRole('button', { name: `Show ${label}`, pressed: false }));
+  expect(['PIN', 'Born', 'Tier'].map((label) => field(label).type)).toEqual(['text', 'date', 'select-one']);
 });

@@ -1,5 +1,5 @@
 import type { Call } from '@hookswitch/core';
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -40,10 +40,7 @@ function buttonOf(at: number, name: string): HTMLElement {
 }
 const button = (name: string) => screen.getByRole('button', { name });
 
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+afterEach(cleanup);
 
 describeConformance('IncomingCallView', part([jane, paul, ann], { sound: 'blocked' }));
 describeConformance('IncomingCallView with nothing ringing', part([]));
@@ -248,29 +245,6 @@ test('renders what comes from the wire as text', () => {
   render(part([ringing({ name: '<img src=x onerror=alert(1)>', queue: '<b>q</b>', userData: new Map([['<b>', '<i>']]) })]));
   expect(screen.getByText('<img src=x onerror=alert(1)>').tagName).toBe('BDI');
   expect(screen.getByRole('article').querySelector('img, b, i')).toBeNull();
-});
-
-test('an event of one call renders that call alone, and a second renders timers alone', () => {
-  vi.useFakeTimers();
-  let now = NOW;
-  const clock = () => now;
-  const first = makeRow(jane);
-  const second = makeRow(paul);
-  const view = (rows: IncomingCallViewProps['rows']) => <IncomingCallView {...props} rows={rows} now={clock} />;
-  const { container, rerender } = render(view([first, second]));
-  const seen = new MutationObserver(() => undefined);
-  seen.observe(container, { childList: true, subtree: true, characterData: true, attributes: true });
-  now += 1_000;
-  act(() => {
-    vi.advanceTimersByTime(1_000);
-  });
-  const ticks = seen.takeRecords();
-  expect(ticks.length).toBeGreaterThan(0);
-  expect(ticks.every(({ target }) => target.parentElement?.closest('[role=timer]'))).toBe(true);
-  rerender(view([first, makeRow(paul, { pending: ['answer'] })]));
-  const touched = seen.takeRecords().map(({ target }) => (target as HTMLElement).closest('[data-call]')?.getAttribute('data-call'));
-  expect(new Set(touched)).toEqual(new Set(['2']));
-  seen.disconnect();
 });
 
 test('renders on a server', () => {

@@ -6,6 +6,7 @@ import { pending } from '../i18n/en/common.js';
 import type { Messages } from '../i18n/messages.js';
 import { useWords } from '../i18n/useWords.js';
 import { classNames } from './classNames.js';
+import { Reason } from './Reason.js';
 import { Spinner } from './Spinner.js';
 
 const ENGLISH = { pending };
@@ -66,11 +67,7 @@ export function ActionButton(props: ActionButtonProps) {
           </span>
         )}
       </Button>
-      {isRefused && (
-        <span className="hs-reason" id={reasonId}>
-          {why}
-        </span>
-      )}
+      {isRefused && <Reason id={reasonId}>{why}</Reason>}
     </span>
   );
 }

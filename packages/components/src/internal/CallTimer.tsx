@@ -1,10 +1,13 @@
 import type { Moment } from '@hookswitch/core';
-import { useCallback } from 'react';
+import { useCallback, useContext } from 'react';
+import { locale } from '../i18n/en/common.js';
+import { MessagesContext } from '../i18n/MessagesContext.js';
 import { formatDuration } from './formatDuration.js';
 import { useSeconds } from './timers.js';
 
 /** How long something has lasted. A tick renders this and nothing around it. */
 export function CallTimer({ since, now }: { readonly since: Moment; readonly now: () => number }) {
+  const messages = useContext(MessagesContext);
   const at = since.at;
   const elapsed = useSeconds(
     now,
@@ -13,7 +16,7 @@ export function CallTimer({ since, now }: { readonly since: Moment; readonly now
   return (
     <span className="hs-timer" role="timer" data-inexact={since.exact ? undefined : ''}>
       {since.exact ? '' : '≈ '}
-      {formatDuration(elapsed)}
+      {formatDuration(elapsed, messages?.locale ?? locale)}
     </span>
   );
 }

@@ -32,6 +32,17 @@ test('is fetched when it is first shown, once, and shown at once from then on', 
   expect(load).toHaveBeenCalledOnce();
 });
 
+test('says that a part is on its way, where somebody waits for it', async () => {
+  const arrivals: ((part: ComponentType<{ readonly word: string }>) => void)[] = [];
+  const late = latePart<{ readonly word: string }>(() => new Promise((resolve) => arrivals.push(resolve)));
+  render(<LoadedLate part={late} props={{ word: 'here' }} isAwaited />);
+  expect(screen.getByRole('status').textContent).toBe('Loading');
+  arrivals[0]?.(Word);
+  await turn();
+  expect(screen.queryByRole('status')).toBeNull();
+  expect(screen.getByText('here')).toBeDefined();
+});
+
 test('a chunk that cannot be fetched fails in its place, and is fetched again on request', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   let isOnline = false;

@@ -9,6 +9,8 @@ const ENGLISH = { softphone };
 export interface PartBoundaryProps {
   /** Which part it is, for the report. */
   readonly part: string;
+  /** Inside of a button, which has place for words alone. @default false */
+  readonly isText?: boolean | undefined;
   readonly onError?: ((error: unknown, part: string) => void) | undefined;
   readonly children?: ReactNode;
 }
@@ -26,13 +28,19 @@ export class PartBoundary extends Component<PartBoundaryProps, { readonly hasFai
   }
 
   override render() {
-    if (this.state.hasFailed) return <PartFailed part={this.props.part} onAgain={() => this.setState({ hasFailed: false })} />;
-    return this.props.children;
+    const { part, isText, children } = this.props;
+    if (this.state.hasFailed) return <PartFailed part={part} isText={isText} onAgain={() => this.setState({ hasFailed: false })} />;
+    return children;
   }
 }
 
-function PartFailed({ part, onAgain }: { readonly part: string; readonly onAgain: () => void }) {
+interface PartFailedProps extends Pick<PartBoundaryProps, 'part' | 'isText'> {
+  readonly onAgain: () => void;
+}
+
+function PartFailed({ part, isText, onAgain }: PartFailedProps) {
   const words = useWords(ENGLISH).softphone;
+  if (isText) return <span data-part={part}>{words.partFailed}</span>;
   return (
     <div className="hs hs-part-failed" role="group" aria-label={words.partFailed} data-part={part}>
       <p>{words.partFailed}</p>

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { SwitchButton, SwitchField } from 'react-aria-components';
 import { pending } from '../i18n/en/common.js';
 import { useWords } from '../i18n/useWords.js';
+import { Reason } from './Reason.js';
 import { Spinner } from './Spinner.js';
 
 const ENGLISH = { pending };
@@ -54,11 +55,7 @@ export function SwitchControl({ label, isSelected, isPending, reason, words, onC
           <span className="hs-switch-thumb">{isPending ? <Spinner /> : known === 'unknown' ? '?' : null}</span>
         </span>
       </SwitchButton>
-      {isRefused && (
-        <span className="hs-reason" id={reasonId}>
-          {why}
-        </span>
-      )}
+      {isRefused && <Reason id={reasonId}>{why}</Reason>}
     </SwitchField>
   );
 }

@@ -21,9 +21,9 @@ export interface SoftphoneSlotProps {
     readonly initialDestination?: string | undefined;
   };
   readonly dialPad: DialPadOptions;
-  readonly voicemail: object;
+  readonly voicemail: { readonly mailboxNumber?: string | undefined };
   readonly dnd: object;
-  readonly forwarding: object;
+  readonly forwarding: { readonly ownNumber?: string | undefined };
   readonly colleagues: {
     readonly colleagues: readonly Colleague[];
     /** Opens the transfer of the call that is up. */

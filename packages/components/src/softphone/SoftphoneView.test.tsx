@@ -79,6 +79,7 @@ describe('SoftphoneView', () => {
     'transfer',
     'dialPad',
     'voicemail',
+    'settingsSummary',
     'dnd',
     'forwarding',
     'aside',
@@ -90,6 +91,16 @@ describe('SoftphoneView', () => {
     expect(screen.getAllByText('This part has failed.')).toHaveLength(1);
     expect(screen.getByText('Bob')).toBeDefined();
     expect(onPartError).toHaveBeenCalledExactlyOnceWith(expect.any(Error), part);
+  });
+
+  test('a fault in the line of settings leaves the button that unfolds them', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const user = userEvent.setup();
+    render(<SoftphoneView parts={{ ...parts, settingsSummary: <Broken /> }} tabs={tabs} />);
+    const fold = screen.getByRole('button', { name: /^Forwarding and do not disturb.*This part has failed\.$/ });
+    expect(fold.querySelector('button, [role=group]')).toBeNull();
+    await user.click(fold);
+    expect(fold.getAttribute('aria-expanded')).toBe('true');
   });
 
   test('a fault in one view leaves the others', async () => {

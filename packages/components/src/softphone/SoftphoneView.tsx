@@ -53,7 +53,7 @@ export const SoftphoneView = forwardRef(function SoftphoneView(props: SoftphoneV
   const words = useWords(ENGLISH).softphone;
   const place = (name: SoftphonePlace) =>
     isEmpty(parts[name]) ? null : (
-      <PartBoundary key={name} part={name} onError={onPartError}>
+      <PartBoundary key={name} part={name} isText={name === 'settingsSummary'} onError={onPartError}>
         {parts[name]}
       </PartBoundary>
     );

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
@@ -148,6 +148,16 @@ test('nothing is shown without a call', () => {
 test('keeps the focus inside when the colleague has been dialled', () => {
   const { rerender } = render(<TransferDialogView {...props} destination="1001" />);
   screen.getByRole('button', { name: 'Ask first' }).focus();
+  rerender(<TransferDialogView {...props} consultation={ASKING} />);
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Asking Bob' }));
+});
+
+test('a step that is done while the agent is in another window leaves the focus inside for when they are back', () => {
+  const { rerender } = render(<TransferDialogView {...props} destination="1001" />);
+  const ask = screen.getByRole('button', { name: 'Ask first' });
+  ask.focus();
+  // The window's doing: the button is still what is active in this document.
+  fireEvent.blur(ask);
   rerender(<TransferDialogView {...props} consultation={ASKING} />);
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Asking Bob' }));
 });

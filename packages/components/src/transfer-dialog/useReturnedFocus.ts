@@ -1,10 +1,10 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
 
 /** What goes to the dialog and to its heading. */
 export interface ReturnedFocus {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onFocus: () => void;
-  readonly onBlur: () => void;
+  readonly onBlur: (event: FocusEvent) => void;
 }
 
 /**
@@ -43,7 +43,9 @@ export function useReturnedFocus(step: string): ReturnedFocus {
       isInside.current = true;
     },
     // React hears no blur of an element it removes: this one was the user's own doing.
-    onBlur: () => {
+    onBlur: ({ target }) => {
+      // The whole window has lost the focus: what was active stays so, and will have it again.
+      if (target.ownerDocument.activeElement === target) return;
       isInside.current = false;
     },
   };

@@ -63,7 +63,7 @@ type DataOfCallProps = Omit<UserDataPanelProps, 'call' | 'problem'> & { readonly
 function DataOfCall({ call, permission, onSetData, schema }: DataOfCallProps) {
   const messages = useWords(ENGLISH);
   const [isEditing, setEditing] = useState(false);
-  const { sent, send } = useSentData({ onSetData }, call.id);
+  const { sent, send } = useSentData({ onSetData }, call);
   const reason = reasonFor(permission, messages);
   const isEmpty = call.userData.size === 0 && sent.length === 0;
   return (

@@ -19,7 +19,7 @@ export interface VoicemailBadgeViewProps extends VoicemailBadgeProps, RootProps 
  *
  * @example
  * ```tsx
- * <VoicemailBadgeView counters={useVoicemail()} />
+ * <VoicemailBadgeView {...useVoicemailBadge({ mailboxNumber: '*98' })} />
  * ```
  */
 export const VoicemailBadgeView = forwardRef(function VoicemailBadgeView(

@@ -105,8 +105,13 @@ function mergeData({ userData, systemData }: CallData, wire: ReadonlyMap<string,
   for (const [key, value] of wire) {
     if (key.startsWith(USER_DATA_PREFIX)) {
       const name = fromWireKey(key);
-      if (userData.get(name) !== value) (attached ??= new Map(userData)).set(name, value);
-    } else if (systemData.get(key) !== value) (own ??= new Map(systemData)).set(key, value);
+      if (userData.get(name) === value) continue;
+      attached ??= new Map(userData);
+      attached.set(name, value);
+    } else if (systemData.get(key) !== value) {
+      own ??= new Map(systemData);
+      own.set(key, value);
+    }
   }
   return { userData: attached ?? userData, systemData: own ?? systemData };
 }

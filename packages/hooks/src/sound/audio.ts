@@ -43,7 +43,7 @@ export function createAudio({
   readonly clock?: Clock;
 } = {}): Audio {
   const listeners = new Set<() => void>();
-  const voices = new Set<() => void>();
+  const voices = createVoices();
   let context: AudioContext | undefined;
   let isMissing = false;
   let isSettling = false;
@@ -62,7 +62,7 @@ export function createAudio({
     waitForGesture();
     if (state === told) return;
     told = state;
-    if (state !== 'running') for (const silence of [...voices]) silence();
+    if (state !== 'running') voices.silence();
     for (const listener of [...listeners]) listener();
   };
   const settle = () => {
@@ -117,8 +117,20 @@ export function createAudio({
     },
     play(tone) {
       const opened = open();
-      if (!opened || getState() !== 'running') return () => {};
-      const stop = sound(opened, tone, () => voices.delete(silence));
+      return opened && getState() === 'running' ? voices.start(opened, tone) : () => {};
+    },
+  };
+}
+
+/** What sounds at present. */
+function createVoices() {
+  const voices = new Set<() => void>();
+  return {
+    silence() {
+      for (const silence of [...voices]) silence();
+    },
+    start(context: AudioContext, tone: Tone): () => void {
+      const stop = sound(context, tone, () => voices.delete(silence));
       const silence = () => {
         voices.delete(silence);
         stop();

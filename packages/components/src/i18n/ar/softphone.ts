@@ -6,7 +6,7 @@ export const softphone: SoftphoneMessages = {
   calls: 'المكالمات',
   dial: 'الاتصال',
   agent: 'الموظف',
-  more: 'الزملاء والرسائل',
+  more: 'الأشخاص والمكالمات',
   tab: { colleagues: 'الزملاء', history: 'السجل', contacts: 'جهات الاتصال' },
   settings: 'إعادة التوجيه و«عدم الإزعاج»',
   noneOn: 'غير مفعّل',

@@ -7,7 +7,7 @@ export const softphone: SoftphoneMessages = {
   calls: 'Anrufe',
   dial: 'Wählen',
   agent: 'Agent',
-  more: 'Team und Nachrichten',
+  more: 'Personen und Anrufe',
   tab: { colleagues: 'Team', history: 'Verlauf', contacts: 'Kontakte' },
   settings: 'Rufumleitung und „Nicht stören“',
   noneOn: 'Aus',

@@ -7,7 +7,7 @@ export const softphone: SoftphoneMessages = {
   calls: 'Calls',
   dial: 'Dial',
   agent: 'Agent',
-  more: 'People and messages',
+  more: 'People and calls',
   tab: { colleagues: 'Colleagues', history: 'History', contacts: 'Contacts' },
   settings: 'Forwarding and do not disturb',
   noneOn: 'Off',

@@ -8,7 +8,7 @@ export const softphone: SoftphoneMessages = {
   calls: 'Llamadas',
   dial: 'Marcar',
   agent: 'Agente',
-  more: 'Equipo y mensajes',
+  more: 'Personas y llamadas',
   tab: { colleagues: 'Equipo', history: 'Historial', contacts: 'Contactos' },
   settings: 'Desvíos y «no molestar»',
   noneOn: 'Ninguno',

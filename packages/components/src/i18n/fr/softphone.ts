@@ -8,7 +8,7 @@ export const softphone: SoftphoneMessages = {
   calls: 'Appels',
   dial: 'Composer',
   agent: 'Agent',
-  more: 'Collègues et messages',
+  more: 'Personnes et appels',
   tab: { colleagues: 'Collègues', history: 'Historique', contacts: 'Annuaire' },
   settings: 'Renvois et « ne pas déranger »',
   noneOn: 'Aucun',

@@ -5,6 +5,7 @@ export interface SoftphoneMessages {
   readonly calls: string;
   readonly dial: string;
   readonly agent: string;
+  /** What takes turns under the tabs: colleagues, history, contacts. */
   readonly more: string;
   /** What stands under the tabs. */
   readonly tab: Readonly<Record<'colleagues' | 'history' | 'contacts', string>>;
