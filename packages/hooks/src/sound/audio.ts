@@ -94,8 +94,7 @@ export function createAudio({
   };
   /** Only as long as somebody wants sound and there is none. */
   const waitForGesture = () => {
-    const isNeeded = listeners.size > 0 && !isMissing && context?.state !== 'running';
-    if (isNeeded) stopWaiting ??= surroundings.onGesture(unlock);
+    if (listeners.size > 0 && !isMissing && context?.state !== 'running') stopWaiting ??= surroundings.onGesture(unlock);
     else {
       stopWaiting?.();
       stopWaiting = undefined;
