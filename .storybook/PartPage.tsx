@@ -1,5 +1,7 @@
 import * as kit from '@hookswitch/components';
 import { Controls, Description, Primary, Stories, Subtitle, Title, useOf } from '@storybook/addon-docs/blocks';
+import { KeysOf } from '../packages/components/docs/Keys.js';
+import { PART_KEYS } from '../packages/components/docs/partKeys.js';
 
 /** A comment is gone from what is built: the sources have the sentences. */
 const SOURCES = import.meta.glob<string>('../packages/components/src/*/*DataAttributes.ts', {
@@ -8,7 +10,7 @@ const SOURCES = import.meta.glob<string>('../packages/components/src/*/*DataAttr
   eager: true,
 });
 
-/** The page of a part: what it is, its hook and its connected twin, its props and its data attributes, all read from the code. */
+/** The page of a part: what it is, its hook and its connected twin, its props and its data attributes, all read from the code; and its keys. */
 export function PartPage() {
   const { preparedMeta } = useOf('meta', ['meta']);
   const component: unknown = preparedMeta.component;
@@ -20,6 +22,7 @@ export function PartPage() {
       <Twins component={component} />
       <Primary />
       <Controls />
+      <Keys component={component} />
       <DataAttributes component={component} />
       <Stories />
     </>
@@ -30,13 +33,16 @@ function Twins({ component }: { readonly component: unknown }) {
   const name = nameOf(component);
   const hook = hookOf(component);
   const connected = name.replace(/View$/, '');
-  if (!hook || name === connected) return null;
+  if (name === connected) return null;
   return (
     <p>
-      Hook: <code>{hook}()</code>, from <code>@hookswitch/hooks</code>, returns exactly these props.
+      {hook && (
+        <>
+          Hook: <code>{hook}()</code>, from <code>@hookswitch/hooks</code>, returns exactly these props.{' '}
+        </>
+      )}
       {connected in kit && (
         <>
-          {' '}
           On the phone of the nearest <code>PhoneProvider</code>: <code>{`<${connected} />`}</code>.
         </>
       )}
@@ -44,10 +50,22 @@ function Twins({ component }: { readonly component: unknown }) {
   );
 }
 
+function Keys({ component }: { readonly component: unknown }) {
+  // A connected part has the keys of its view.
+  const view = `${nameOf(component).replace(/View$/, '')}View`;
+  if (!PART_KEYS[view]) return null;
+  return (
+    <>
+      <h3>Keys</h3>
+      <KeysOf part={view} />
+    </>
+  );
+}
+
 function DataAttributes({ component }: { readonly component: unknown }) {
   const file = `/${nameOf(component).replace(/View$/, '')}DataAttributes.ts`;
   const source = Object.entries(SOURCES).find(([path]) => path.endsWith(file))?.[1] ?? '';
-  const attributes = [...source.matchAll(/\/\*\* (.+?) \*\/\s+\w+: '(data-[a-z-]+)'/gs)];
+  const attributes = [...source.matchAll(/\/\*\* ((?:(?!\*\/).)+) \*\/\s+\w+: '(data-[a-z-]+)'/gs)];
   if (attributes.length === 0) return null;
   return (
     <>

@@ -41,6 +41,8 @@ const preview: Preview = {
   loaders: [withMessages],
   decorators: [withSimulator, withPanel],
   parameters: {
+    // Not `framework.options.strictMode`, which Vitest's stories do not read, nor a decorator: below the root, React runs no effect twice.
+    react: { rootOptions: { unstable_strictMode: true } },
     a11y: { test: 'error' },
     layout: 'fullscreen',
     controls: { disableSaveFromUI: true },

@@ -1,5 +1,5 @@
 import { Markdown, Source } from '@storybook/addon-docs/blocks';
-import { type AnchorHTMLAttributes, isValidElement, type ReactNode } from 'react';
+import { type AnchorHTMLAttributes, Children, isValidElement, type ReactNode } from 'react';
 
 /** What `DocFile` needs. */
 export interface DocFileProps {
@@ -34,7 +34,9 @@ function FileLink({ href = '', path, children, ...rest }: FileLinkProps) {
     );
   }
   const file = new URL(href, `https://repository/${path}`).pathname.slice(1);
-  if (file === path) return <>{children}</>;
+  const [text] = Children.toArray(children);
+  const isNamed = isValidElement<{ readonly children?: unknown }>(text) && String(text.props.children) === file;
+  if (file === path || isNamed) return <>{children}</>;
   return (
     <>
       {children} (<code>{file}</code>)

@@ -177,6 +177,21 @@ export const EndedBadly: Story = {
   },
 };
 
+/** Of a call that went while the link was down nobody can say how. */
+export const EndedWhileDisconnected: Story = {
+  args: { notice: { call: established, reason: 'lost', at: NOW, other: undefined } },
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByText('The call with Jane Black ended while you were disconnected.')).toBeVisible();
+  },
+};
+
+export const NotAnswered: Story = {
+  args: { notice: { call: dialing, reason: 'unanswered', at: NOW, other: undefined } },
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByText('The call with 1002 was not answered.')).toBeVisible();
+  },
+};
+
 export const DeviceConference: Story = {
   args: { isDeviceConference: true, rows: [makeRow(established), makeRow(makeCall({ id: '9.2', name: 'Ada Ives', number: '1001' }))] },
 };

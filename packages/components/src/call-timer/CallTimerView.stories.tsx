@@ -21,3 +21,12 @@ export const Running: Story = {
 export const Hours: Story = { args: { since: { at: NOW - 36_000_000, exact: true } } };
 
 export const NotKnownToTheSecond: Story = { args: { since: { at: NOW - 724_000, exact: false } } };
+
+/** Nothing, and no room for it. */
+export const WithoutACall: Story = {
+  args: { since: undefined },
+  parameters: { screens: { empty: 'there is no call to time' } },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('timer')).toBeNull();
+  },
+};

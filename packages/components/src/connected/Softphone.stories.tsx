@@ -120,6 +120,8 @@ export const EverySlotReplaced: Story = {
       dnd: () => <p>My do not disturb</p>,
       forwarding: () => <p>My forwarding</p>,
       colleagues: (props) => <p>My {props.colleagues.length} colleagues</p>,
+      history: () => <p>My history</p>,
+      contacts: () => <p>My contacts</p>,
     },
     tabs: [{ id: 'mine', label: 'Mine', badge: 2, content: <p>My view</p> }],
     children: <p>My aside</p>,
@@ -130,21 +132,44 @@ export const EverySlotReplaced: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'My calls, ringing elsewhere' }));
     await expect(canvas.getByText('My transfer of 1')).toBeVisible();
     await expect(canvas.getByText(`My ${colleagues.length} colleagues`)).toBeVisible();
-    await userEvent.click(canvas.getByRole('tab', { name: /Mine/ }));
-    await expect(canvas.getByText('My view')).toBeVisible();
+    for (const [tab, text] of [
+      ['History', 'My history'],
+      ['Contacts', 'My contacts'],
+      [/Mine/, 'My view'],
+    ] as const) {
+      await userEvent.click(canvas.getByRole('tab', { name: tab }));
+      await expect(canvas.getByText(text)).toBeVisible();
+    }
+    await userEvent.click(canvas.getByRole('button', { name: /^Forwarding and do not disturb/ }));
+    for (const text of ['do not disturb', 'forwarding']) await expect(canvas.getByText(`My ${text}`)).toBeVisible();
+    // None of ours is left.
+    await expect(canvas.queryByRole('textbox')).toBeNull();
   },
 };
 
-/** All that can be left out is: the calls alone. */
+/** All that can be left out is, but the calls. */
 export const CallsAlone: Story = {
   args: {
-    slots: { status: null, banner: null, incoming: null, dialPad: null, voicemail: false, dnd: null, forwarding: null, colleagues: null },
+    slots: {
+      status: null,
+      banner: null,
+      incoming: null,
+      transfer: null,
+      dialPad: null,
+      voicemail: false,
+      dnd: null,
+      forwarding: null,
+      colleagues: null,
+      history: null,
+      contacts: null,
+    },
   },
   parameters: { simulator: { script: queueCall } satisfies StoryPhoneOptions },
   play: async ({ canvas }) => {
     // Without a place of its own, a call rings in the list.
     await canvas.findByRole('article', { name: 'Ringing, Jane Martin' });
-    await expect(canvas.queryByRole('textbox')).toBeNull();
+    for (const role of ['textbox', 'tab', 'switch', 'grid'] as const) await expect(canvas.queryByRole(role)).toBeNull();
+    await expect(canvas.getAllByRole('button').map((button) => button.textContent)).toEqual(['Refuse', 'Answer']);
   },
 };
 
@@ -197,6 +222,36 @@ export const Shortcuts: Story = {
     await canvas.findByRole('dialog', { name: 'Transfer Jane Martin' });
   },
 };
+
+/** A window of 640 px at 200 %: there are 320 px for the panel, which scrolls down and never sideways. */
+export const ZoomedTwice: Story = {
+  globals: { width: '1280' },
+  parameters: { simulator: { script: talkToJane } satisfies StoryPhoneOptions },
+  decorators: [
+    (Story) => (
+      <div style={{ inlineSize: 320, blockSize: 448, zoom: 2 }}>
+        <Story />
+      </div>
+    ),
+  ],
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await canvas.findByRole('article', { name: 'On the line, Jane Martin' });
+    await userEvent.click(canvas.getByRole('button', { name: 'Keypad' }));
+    await userEvent.click(canvas.getByRole('button', { name: /^Forwarding and do not disturb/ }));
+    await expect(canvas.getByRole('switch', { name: 'Do not disturb' })).toBeVisible();
+    await expect(scrollingSideways(canvasElement)).toEqual([]);
+    await userEvent.click(canvas.getByRole('button', { name: 'Transfer' }));
+    await canvas.findByRole('dialog', { name: 'Transfer Jane Martin' });
+    await expect(scrollingSideways(canvasElement)).toEqual([]);
+  },
+};
+
+/** Whatever could be scrolled sideways, by its class. */
+function scrollingSideways(root: HTMLElement): readonly string[] {
+  return [root, ...root.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => element.scrollWidth > element.clientWidth && /auto|scroll/.test(getComputedStyle(element).overflowX))
+    .map((element) => element.className);
+}
 
 export const French: Story = { globals: { locale: 'fr' }, parameters: { simulator: { script: talkToJane } satisfies StoryPhoneOptions } };
 

@@ -3,7 +3,7 @@ import { fn } from 'storybook/test';
 import { ShortcutsHelpView } from './ShortcutsHelpView.js';
 
 const meta = {
-  title: 'Keyboard shortcuts',
+  title: 'Parts/Keyboard shortcuts',
   component: ShortcutsHelpView,
   args: {
     isOpen: true,
