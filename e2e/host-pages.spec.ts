@@ -101,7 +101,7 @@ const LISTENERS: ReadonlySet<string> = new Set([
   // core, which looks after the link when the page wakes up; the query client does the same.
   'document visibilitychange',
   ...['offline', 'online', 'pageshow', 'visibilitychange'].map((type) => `window ${type}`),
-  // The shortcuts, where a host mounts them.
+  // Escape, which puts the reason on a button away.
   'window keydown',
 ]);
 

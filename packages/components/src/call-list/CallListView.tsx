@@ -26,7 +26,7 @@ const NO_GROUPS: readonly CallGroup[] = [];
  *
  * @example
  * ```tsx
- * <CallListView {...useCallList()} />
+ * <CallListView {...useCallList({ onTransfer: setTransferring })} />
  * ```
  */
 export const CallListView = forwardRef(function CallListView(props: CallListViewProps, forwarded: ForwardedRef<HTMLDivElement>) {

@@ -4,6 +4,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { NOT_CONNECTED, YES } from '../../test/makeCall.js';
 import { COLLEAGUES, HINTS, makeHints } from '../../test/makeHints.js';
+import { en } from '../i18n/en.js';
+import { fr } from '../i18n/fr.js';
+import { MessagesProvider } from '../i18n/MessagesProvider.js';
+import type { Messages } from '../i18n/messages.js';
 import { HintGridView, type HintGridViewProps } from './HintGridView.js';
 
 const props: HintGridViewProps = {
@@ -52,6 +56,21 @@ test('a change of one line renders one cell', () => {
     .map((record) => (record.target instanceof Element ? record.target : record.target.parentElement)?.closest('[role=row]'));
   expect(new Set(rows)).toEqual(new Set([screen.getByRole('row', { name: 'Bob Martin, 1001 Ringing' })]));
   observer.disconnect();
+});
+
+test('a state that changed is said in the language chosen since', () => {
+  const hints = makeHints(HINTS);
+  const inWords = (messages: Messages) => (
+    <MessagesProvider messages={messages}>
+      <HintGridView {...props} hints={hints} />
+    </MessagesProvider>
+  );
+  const { rerender } = render(inWords(en));
+  act(() => hints.set('1001', 'RINGING'));
+  rerender(inWords(fr));
+  expect(screen.getByRole('row', { name: /^Bob Martin, 1001 / }).textContent).toContain(fr.phoneStatus.RINGING);
+  act(() => hints.set('1001', 'AVAILABLE'));
+  expect(screen.getByRole('row', { name: /^Bob Martin, 1001 / }).textContent).toContain(fr.phoneStatus.AVAILABLE);
 });
 
 test('lets go of every number when it goes away', () => {

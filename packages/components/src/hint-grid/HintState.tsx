@@ -1,8 +1,8 @@
 import type { PhoneStatusName } from '@hookswitch/core';
 import type { HintSource } from '@hookswitch/hooks';
-import { memo, useState } from 'react';
+import { memo, useRef } from 'react';
 import { STATUS_TONES } from '../internal/tone.js';
-import { useHint } from '../internal/useHint.js';
+import { useDomLayoutEffect } from '../internal/useDomLayoutEffect.js';
 
 /** What `HintState` needs. */
 export interface HintStateProps {
@@ -13,32 +13,44 @@ export interface HintStateProps {
 }
 
 /**
- * The state of one line, which is all that a change renders: the same elements with other attributes, because thousands of
- * changes a minute arrive while somebody types in the page.
+ * The state of one line. React puts it into the page and takes it out; a change in between is written straight into the
+ * elements, because thousands of them a minute arrive while somebody types in the page, and the way through React and the
+ * layers of a row costs five times what the change does.
  */
 export const HintState = memo(function HintState({ number, hints, words, spriteId }: HintStateProps) {
-  const status = useHint(hints, number);
-  const turn = useTurn(status);
-  const word = status ?? 'unknown';
+  const stateRef = useRef<HTMLSpanElement>(null);
+  const shapeRef = useRef<SVGUseElement>(null);
+  const wordRef = useRef<HTMLSpanElement>(null);
+  const first = hints.get(number) ?? 'unknown';
+  useDomLayoutEffect(() => {
+    const [state, shape, word] = [stateRef.current, shapeRef.current, wordRef.current?.firstChild];
+    if (!state || !shape || !word) return undefined;
+    let shown: PhoneStatusName | 'unknown' = hints.get(number) ?? 'unknown';
+    const write = () => {
+      state.dataset['status'] = shown;
+      state.dataset['tone'] = STATUS_TONES[shown];
+      shape.setAttribute('href', `#${spriteId}${shown}`);
+      word.nodeValue = words[shown];
+    };
+    // React knows what it wrote itself, and not what stands there since.
+    write();
+    return hints.subscribe(number, () => {
+      const before = shown;
+      shown = hints.get(number) ?? 'unknown';
+      if (shown === before) return;
+      write();
+      // Of two like animations the other one begins with the next change. Hearing of a state for the first time is no change.
+      if (before !== 'unknown') state.dataset['turn'] = state.dataset['turn'] === 'odd' ? 'even' : 'odd';
+    });
+  }, [number, hints, words, spriteId]);
   return (
-    <span className="hs-state hs-hint-now" data-tone={STATUS_TONES[word]} data-status={word} data-turn={turn}>
+    <span className="hs-state hs-hint-now" data-tone={STATUS_TONES[first]} data-status={first} ref={stateRef}>
       <svg className="hs-glyph" aria-hidden="true">
-        <use href={`#${spriteId}${word}`} />
+        <use href={`#${spriteId}${first}`} ref={shapeRef} />
       </svg>
-      <span className="hs-state-word">{words[word]}</span>
+      <span className="hs-state-word" ref={wordRef}>
+        {words[first]}
+      </span>
     </span>
   );
 });
-
-/**
- * Which of two like animations shows the last change; the other one begins with the next. Hearing of a state for the first
- * time is no change. Kept beside the state instead of in it: a second render for every change would cost as much as the first.
- */
-function useTurn(status: PhoneStatusName | undefined): 'odd' | 'even' | undefined {
-  const [life] = useState<{ shown: typeof status; turn: 'odd' | 'even' | undefined }>(() => ({ shown: status, turn: undefined }));
-  if (life.shown !== status) {
-    if (life.shown !== undefined) life.turn = life.turn === 'odd' ? 'even' : 'odd';
-    life.shown = status;
-  }
-  return life.turn;
-}
