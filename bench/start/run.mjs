@@ -31,7 +31,7 @@ async function startOf(pages, side) {
   const page = await pages.open('about:blank');
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  await page.goto(pages.urlOf(`start/${side}.html`));
+  await page.goto(pages.urlOf(`start/${side}.html`, side));
   await page.waitForFunction(() => performance.getEntriesByName('usable').length > 0);
   const time = await page.evaluate(() => {
     const usable = performance.getEntriesByName('usable')[0].startTime;

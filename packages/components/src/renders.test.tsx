@@ -1,5 +1,5 @@
 import { PhoneProvider } from '@hookswitch/hooks';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { type MemoExoticComponent, type ReactNode, StrictMode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { logIn, type Phone } from '../../hooks/test/logIn.js';
@@ -47,6 +47,10 @@ vi.mock('./hint-grid/HintState.js', async (importOriginal) => {
 vi.mock('./hint-grid/HintCell.js', async (importOriginal) => {
   const actual = await importOriginal<typeof import('./hint-grid/HintCell.js')>();
   return { ...actual, HintCell: counted(actual.HintCell, ({ colleague }) => `cell of ${colleague.number}`) };
+});
+vi.mock('./dial-pad/DialPadKey.js', async (importOriginal) => {
+  const actual = await importOriginal<typeof import('./dial-pad/DialPadKey.js')>();
+  return { ...actual, DialPadKey: counted(actual.DialPadKey, ({ digit }) => `key ${digit}`) };
 });
 vi.mock('./internal/ActionButton.js', async (importOriginal) => {
   const actual = await importOriginal<typeof import('./internal/ActionButton.js')>();
@@ -151,6 +155,14 @@ it('renders timers alone when a second is over in a whole softphone', async () =
     vi.advanceTimersByTime(250);
   });
   expect(names).toEqual(['a timer']);
+});
+
+it('renders no key of the dial pad while a number is typed', async () => {
+  const phone = await logIn();
+  show(phone, <DialPad />);
+  const names = await rendersFor(phone, () => fireEvent.change(screen.getByRole('textbox'), { target: { value: '10' } }));
+  expect(screen.getByRole('textbox')).toHaveProperty('value', '10');
+  expect(names.filter((name) => name.startsWith('key'))).toEqual([]);
 });
 
 it('renders nothing at all between two seconds', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { dialPad } from '../i18n/en/dialPad.js';
 import { useWords } from '../i18n/useWords.js';
@@ -17,14 +17,9 @@ interface DialPadKeyProps {
 }
 
 /** One key. A held 0 gives a plus. The field keeps the focus when the key is clicked; a focused key keeps its own. */
-export function DialPadKey({ digit, onKey, onPlus }: DialPadKeyProps) {
+export const DialPadKey = memo(function DialPadKey({ digit, onKey, onPlus }: DialPadKeyProps) {
   const words = useWords(ENGLISH).dialPad;
   const cancel = useRef<(() => void) | undefined>(undefined);
-  // A press lasts over several renders of the field: the timer must use the newest text.
-  const plus = useRef(onPlus);
-  useEffect(() => {
-    plus.current = onPlus;
-  });
   // Where the list of numbers comes in its place meanwhile, the text is no longer what the plus was for.
   useEffect(() => () => cancel.current?.(), []);
   const isZero = digit === '0' && onPlus !== undefined;
@@ -34,7 +29,7 @@ export function DialPadKey({ digit, onKey, onPlus }: DialPadKeyProps) {
       preventFocusOnPress
       onPressStart={() => {
         onKey(digit);
-        if (isZero) cancel.current = startTimer(LONG_PRESS_MS, () => plus.current?.());
+        if (isZero) cancel.current = startTimer(LONG_PRESS_MS, onPlus);
       }}
       onPressEnd={() => cancel.current?.()}
       {...(isZero ? { 'aria-label': `0, ${words.plusHint}` } : {})}
@@ -43,4 +38,4 @@ export function DialPadKey({ digit, onKey, onPlus }: DialPadKeyProps) {
       {isZero && <span className="hs-dial-plus">+</span>}
     </Button>
   );
-}
+});

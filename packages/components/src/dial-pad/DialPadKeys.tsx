@@ -1,3 +1,4 @@
+import { useCallback, useEffect, useRef } from 'react';
 import { dialPad } from '../i18n/en/dialPad.js';
 import { useWords } from '../i18n/useWords.js';
 import { DialPadKey } from './DialPadKey.js';
@@ -14,6 +15,13 @@ interface DialPadKeysProps {
 /** The twelve keys. Whoever has the focus on one of them may as well type the others. */
 export function DialPadKeys({ onKey, onPlus }: DialPadKeysProps) {
   const words = useWords(ENGLISH).dialPad;
+  // What a key does depends on what is typed, and what is typed renders no key: a press lasts over several renders of the field.
+  const newest = useRef({ onKey, onPlus });
+  useEffect(() => {
+    newest.current = { onKey, onPlus };
+  });
+  const press = useCallback((digit: string) => newest.current.onKey(digit), []);
+  const plus = useCallback(() => newest.current.onPlus?.(), []);
   return (
     <div
       className="hs-dial-keys"
@@ -27,7 +35,7 @@ export function DialPadKeys({ onKey, onPlus }: DialPadKeysProps) {
       }}
     >
       {KEYS.map((key) => (
-        <DialPadKey key={key} digit={key} onKey={onKey} onPlus={onPlus} />
+        <DialPadKey key={key} digit={key} onKey={press} onPlus={onPlus && plus} />
       ))}
     </div>
   );
