@@ -162,6 +162,28 @@ test('a double click on Answer does not hang up what it has just answered', asyn
   expect(onHangUp).toHaveBeenCalledWith(ringing.id);
 });
 
+test('Escape in the editor of data gives the focus back to the button that opened it', async () => {
+  render(list([{ ...ringing, state: 'established' }]));
+  await userEvent.click(screen.getByRole('button', { name: 'Add data' }));
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Label' }));
+  await userEvent.keyboard('{Escape}');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add data' }));
+});
+
+test('a double click on Answer in another part does not hang up the call that comes to lie there', async () => {
+  const onHangUp = vi.fn();
+  let now = NOW;
+  const parts = { onHangUp, now: () => now };
+  const { rerender } = render(list([], parts));
+  rerender(list([{ ...ringing, state: 'established' }], parts));
+  now += 110;
+  await userEvent.click(screen.getByRole('button', { name: 'Hang up' }));
+  expect(onHangUp).not.toHaveBeenCalled();
+  now += 2000;
+  await userEvent.click(screen.getByRole('button', { name: 'Hang up' }));
+  expect(onHangUp).toHaveBeenCalledWith(ringing.id);
+});
+
 test('keeps the focus on the card when the focused button goes away, and on the list when the card does', async () => {
   const { rerender } = render(list([ringing]));
   screen.getByRole('button', { name: 'Answer' }).focus();

@@ -64,7 +64,8 @@ export function ForwardingLine({ row, reason, onChange, refusalOf }: ForwardingL
           autoComplete="off"
           aria-label={words.destination(words.kind[row.kind])}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing && isOn && isChanged) save();
+            // Whoever types a number and confirms it wants it used; a number that merely stands there is not touched.
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing && (isOn ? isChanged : typed !== undefined)) save();
             else event.continuePropagation();
           }}
           isInvalid={note !== undefined}

@@ -25,6 +25,15 @@ test('needs a destination to be turned on', async () => {
   expect(onChange).toHaveBeenCalledWith('unc', true, '1002');
 });
 
+test('a number that is typed and confirmed by Enter is forwarded to; one that merely stands there is not', async () => {
+  const onChange = vi.fn();
+  render(<ForwardingView rows={[{ ...unc, destination: '1002' }]} permission={YES} onChange={onChange} />);
+  await userEvent.type(screen.getByRole('textbox'), '{Enter}');
+  expect(onChange).not.toHaveBeenCalled();
+  await userEvent.type(screen.getByRole('textbox'), '3{Enter}');
+  expect(onChange).toHaveBeenCalledWith('unc', true, '10023');
+});
+
 test('turning off repeats the stored destination, whatever is typed', async () => {
   const onChange = vi.fn();
   render(<ForwardingView rows={[{ ...unc, isSelected: true, destination: '1002' }]} permission={YES} onChange={onChange} />);

@@ -235,6 +235,21 @@ describe('useCallHistoryEntries', () => {
     expect(asked(phone, 'getUserCallHistory')).toHaveLength(3);
   });
 
+  it('opened right after a call does not go on saying that the call goes on', async () => {
+    const phone = await logIn('ada', {}, { settings: { historyMs: 4_000 } });
+    phone.world.call('bob', '1000');
+    phone.world.answer('ada');
+    await phone.flow(1_000);
+    phone.world.hangUp('bob');
+    await phone.flow(250);
+    const { result } = renderPhoneHook(phone, () => useCallHistoryEntries({ size: 20 }));
+    await happens(phone);
+    expect(result.current.data?.map(({ outcome }) => outcome)).toEqual(['ongoing']);
+    await happens(phone, () => {}, 5_000);
+    await happens(phone, () => {}, 2_000);
+    expect(result.current.data?.map(({ outcome }) => outcome)).toEqual(['answered']);
+  });
+
   it('asks no more once nobody shows it', async () => {
     const phone = await logIn();
     const { unmount } = renderPhoneHook(phone, () => useCallHistoryEntries());

@@ -15,10 +15,12 @@ export function useHistoryRefresh(): void {
   useEffect(() => {
     let cancel: (() => void) | undefined;
     const look = async (looks: number) => {
-      const queryKey = callHistoryKey(client);
-      await queryClient.invalidateQueries({ queryKey });
+      await queryClient.invalidateQueries({ queryKey: callHistoryKey(client) });
+      lookAgain(looks);
+    };
+    const lookAgain = (looks: number) => {
       const goesOn = queryClient
-        .getQueriesData<readonly CallHistoryEntry[]>({ queryKey })
+        .getQueriesData<readonly CallHistoryEntry[]>({ queryKey: callHistoryKey(client) })
         .some(([, entries]) => entries?.some(({ outcome }) => outcome === 'ongoing'));
       if (goesOn && looks < MOST_LOOKS && isMounted && client.getState().calls.length === 0) lookAfter(AGAIN_AFTER_MS, looks + 1);
     };
@@ -30,6 +32,10 @@ export function useHistoryRefresh(): void {
     const leave = client.onEvent((event) => {
       if (event.type === 'call' && event.change.type === 'ended') lookAfter(WRITTEN_AFTER_MS, 1);
     });
+    // Whoever opens the history right after a call finds it as it was before.
+    const over = client.clock.now() - (client.getState().ended.at(-1)?.at ?? Number.NEGATIVE_INFINITY);
+    if (over < WRITTEN_AFTER_MS) lookAfter(WRITTEN_AFTER_MS - over, 1);
+    else if (over < MOST_LOOKS * WRITTEN_AFTER_MS) cancel = client.clock.after(AGAIN_AFTER_MS, () => lookAgain(1));
     return () => {
       isMounted = false;
       leave();

@@ -3,7 +3,7 @@ import type { GuardedHandlers } from './CallHandlers.js';
 
 /** A second press of a double click: by then another button may lie where the first was. */
 const SECOND_PRESS_MS = 800;
-/** A press that was on its way when another call took the place under the pointer. */
+/** A press that was on its way when a call took the place under the pointer. */
 const MOVED_MS = 400;
 
 /** The guarded handlers, and what goes to the element that the buttons are in. */
@@ -24,7 +24,8 @@ export function useSteadyHands<Handlers extends GuardedHandlers>(handlers: Handl
   const isByKey = useRef(false);
   const top = useRef(first);
   useEffect(() => {
-    if (top.current !== undefined && first !== undefined && top.current !== first) movedAt.current = handlers.now();
+    // The first one too: what was answered in another part comes to lie where its Answer was.
+    if (first !== undefined && top.current !== first) movedAt.current = handlers.now();
     top.current = first;
   }, [first, handlers]);
   return useMemo(() => {

@@ -21,7 +21,16 @@ export function UserDataEditor({ onSend, onClose, reason }: UserDataEditorProps)
   const [value, setValue] = useState('');
   const [isSending, setSending] = useState(false);
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const opener = useRef<Element | null>(null);
+  // Whoever opened it has the focus again, unless it went somewhere by itself.
+  useEffect(() => {
+    const page = first.current?.ownerDocument;
+    opener.current ??= page?.activeElement ?? null;
+    first.current?.focus();
+    return () => {
+      if (opener.current instanceof HTMLElement && page?.activeElement === page?.body) opener.current.focus();
+    };
+  }, []);
   const needsKey = key.trim() === '' ? words.dataNeedsKey : undefined;
 
   const send = async () => {
