@@ -12,7 +12,8 @@ const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
 /** Opens built pages; everything it opened is closed with it. */
 export async function openPages() {
   ensureChromium();
-  for (const mode of ['production', 'profiling', 'desk', 'empty']) await build({ configFile: join(ROOT, 'bench/vite.config.ts'), mode, logLevel: 'warn' });
+  for (const mode of ['production', 'profiling', 'desk', 'empty'])
+    await build({ configFile: join(ROOT, 'bench/vite.config.ts'), mode, logLevel: 'warn' });
   const server = createServer(serve).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
