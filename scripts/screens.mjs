@@ -30,7 +30,8 @@ const built = performance.now();
 const site = await serveFolder(STORYBOOK);
 const browser = await chromium.launch({
   executablePath: process.env.HOOKSWITCH_CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--disable-lcd-text', '--font-render-hinting=none', '--force-color-profile=srgb'],
+  // Sound is let through: whether a page is held silent shows a moment later, and no picture waits for that.
+  args: ['--disable-lcd-text', '--font-render-hinting=none', '--force-color-profile=srgb', '--autoplay-policy=no-user-gesture-required'],
   env: { ...process.env, ...onlyTestFonts(CACHE) },
 });
 const references = openReferences({

@@ -3,7 +3,7 @@ import { addAxe, judgeAccess } from './access.mjs';
 /** As wide as the browser of `npm run stories`, which has a panel of 320 px in it; and the feast. */
 const VIEWPORTS = { 320: { width: 414, height: 896 }, 1280: { width: 1280, height: 896 } };
 /** A story that is not done by then hangs. */
-const LIMIT = 20_000;
+const LIMIT = 40_000;
 
 /** Opens a story once, lets it play, and looks at it in every theme in place. Returns what is wrong, and its pictures by theme. */
 export async function visitStory(page, address, { id, width, screens }) {
