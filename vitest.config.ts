@@ -42,7 +42,15 @@ const everyRow = { VIRT_ON: '' };
  * Tests with a page. Half of their time went into reading jsdom's own code for each file, which this pool does once. With a
  * single worker, as on two cores, it would give all files one page and one copy of every module: each is to have its own.
  */
-const page = { environment: 'jsdom', pool: 'vmThreads', maxWorkers: 2, env: everyRow, setupFiles: './vitest.strict.ts' } as const;
+const page = {
+  environment: 'jsdom',
+  pool: 'vmThreads',
+  maxWorkers: 2,
+  env: everyRow,
+  setupFiles: './vitest.strict.ts',
+  // The first tests of a cold machine took 5 s beside the builds; none of them is about time.
+  testTimeout: 30_000,
+} as const;
 
 export default defineConfig({
   test: {

@@ -34,14 +34,23 @@ async function expectFocusKept(page: Page): Promise<void> {
   await expect.poll(() => focus(page)).not.toBe('nowhere');
 }
 
-/** Answers as a person does: whoever finds that it still rings looks where the focus is, and presses again. */
+/**
+ * Answers as a person does: whoever finds that it still rings presses again. It was needed once in some fifty days, and why was
+ * not found: should it be needed again, the log says what stood there.
+ */
 async function answerByTab(ada: Agent, name: string, way: 'Tab' | 'Shift+Tab'): Promise<void> {
   const isUp = ada.call('On the line', name);
+  const isHeard = () =>
+    isUp.waitFor({ timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
   await pressByTab(ada, 'Answer', { way });
-  await expect(async () => {
-    await isUp.waitFor({ timeout: 3_000 }).catch(() => pressByTab(ada, 'Answer'));
-    await expect(isUp).toBeVisible();
-  }).toPass();
+  if (await isHeard()) return;
+  const cards = await ada.calls().evaluateAll((found) => found.map((card) => card.outerHTML));
+  console.warn(`Answer was not heard. Focus: ${await focus(ada.page)}. Cards:\n${cards.join('\n')}`);
+  await pressByTab(ada, 'Answer');
+  await isUp.waitFor();
 }
 
 test('a whole day by keyboard alone: log in, answer, hold, ask a colleague, connect, answer, hang up @firefox', async ({ page, xuc }) => {
