@@ -1,7 +1,7 @@
 import { Profiler } from 'react';
 import { describe, expect, it } from 'vitest';
 import { createPhone, logIn } from '../../test/logIn.js';
-import { happens, renderPhone, renderPhoneHook, turnPageByHand } from '../../test/renderPhone.js';
+import { happens, nextFrameOfPage, renderPhone, renderPhoneHook, turnPageByHand } from '../../test/renderPhone.js';
 import { usePermission } from './usePermission.js';
 
 turnPageByHand();
@@ -50,6 +50,7 @@ describe('usePermission', () => {
     const seen: unknown[] = [];
     for (let step = 0; step < 20; step += 1) {
       await happens(phone, () => {}, 500);
+      nextFrameOfPage();
       if (seen.at(-1) !== result.current) seen.push(result.current);
     }
     expect(seen).toEqual([{ ok: false, reason: 'not-connected' }, { ok: false, reason: 'unverified' }, { ok: true }]);

@@ -1,5 +1,7 @@
-import { expect, it, vi } from 'vitest';
-import { logIn } from '../../test/logIn.js';
+import type { PhoneClientOptions } from '@hookswitch/core';
+import { createFakeTransport, ManualClock } from '@hookswitch/core/testing';
+import { describe, expect, it, vi } from 'vitest';
+import { createPhone, logIn } from '../../test/logIn.js';
 import { createPhoneStore } from './phoneStore.js';
 
 it("is the client's own state, not a copy", async () => {
@@ -57,4 +59,80 @@ it('stands still once it follows no more, and catches up when it does again', as
   expect(store.getState().calls).toEqual([]);
   follow();
   expect(store.getState()).toBe(phone.client.getState());
+});
+
+describe('while a session begins', () => {
+  /** A page whose frames the test counts, and what it would render of a log-in. */
+  function logInSeen(options: PhoneClientOptions = {}) {
+    const phone = createPhone(options);
+    const frames: (() => void)[] = [];
+    const { store, follow } = createPhoneStore(phone.client, (run) => {
+      frames.push(run);
+      return () => frames.splice(frames.indexOf(run), 1);
+    });
+    const leave = follow();
+    const seen: string[] = [];
+    store.subscribe(({ connection, verification }) => seen.push(`${connection.phase}, ${verification}`));
+    phone.client.login({ username: 'ada', password: '1234' }).catch(() => undefined);
+    return { phone, store, leave, frames, seen };
+  }
+
+  it('its messages are taken together, and what is settled at once', async () => {
+    const { phone, store, frames, seen } = logInSeen();
+    await phone.flow();
+    expect(seen).toEqual(['idle, checking', 'online, verified', 'online, verified']);
+    expect(frames).toEqual([]);
+    expect(store.getState()).toBe(phone.client.getState());
+  });
+
+  it('a frame of the page shows how far it has come', async () => {
+    const { phone, store, frames, seen } = logInSeen({ transport: createFakeTransport(new ManualClock()).transport });
+    await phone.flow();
+    expect(seen).toEqual(['idle, checking']);
+    frames[0]?.();
+    expect(seen).toEqual(['idle, checking', 'connecting, checking']);
+    expect(store.getState()).toBe(phone.client.getState());
+  });
+
+  it('a call that rings already is told at once', async () => {
+    const clock = new ManualClock();
+    const server = createFakeTransport(clock);
+    server.snapshot = undefined;
+    const { phone, store, frames, seen } = logInSeen({ transport: server.transport });
+    await phone.flow();
+    clock.advance(0);
+    clock.advance(0);
+    expect(seen).toEqual(['idle, checking']);
+    server.socket().send('PhoneEvent', {
+      eventType: 'EventRinging',
+      DN: '1000',
+      otherDN: '1001',
+      linkedId: '1',
+      uniqueId: '2',
+      callDirection: 'Incoming',
+      userData: {},
+    });
+    expect(seen).toEqual(['idle, checking', 'online, checking']);
+    expect(store.getState().calls).toMatchObject([{ state: 'ringing' }]);
+    expect(frames).toEqual([]);
+  });
+
+  it('a refused log-on is told at once', async () => {
+    const clock = new ManualClock();
+    const server = createFakeTransport(clock);
+    server.behaviour = 'refuses-log-on';
+    const { phone, seen } = logInSeen({ transport: server.transport });
+    await phone.flow();
+    clock.advance(0);
+    clock.advance(0);
+    expect(seen).toEqual(['idle, checking', 'stopped, checking']);
+  });
+
+  it('who follows no more is told nothing more', async () => {
+    const { phone, leave, frames, seen } = logInSeen({ transport: createFakeTransport(new ManualClock()).transport });
+    await phone.flow();
+    leave();
+    expect(frames).toEqual([]);
+    expect(seen).toEqual(['idle, checking']);
+  });
 });
