@@ -8,6 +8,7 @@ import { DialPad } from './connected/DialPad.js';
 import { HintGrid } from './connected/HintGrid.js';
 import { IncomingCall } from './connected/IncomingCall.js';
 import { Softphone } from './connected/Softphone.js';
+import { en } from './i18n/en.js';
 
 const { rendered, counted } = vi.hoisted(() => {
   /** What has rendered, by what it shows; StrictMode renders twice, so how often is not counted. */
@@ -185,4 +186,16 @@ it('renders nothing when a colleague lifts the receiver: the one cell shows it b
     'On a call',
     'Available',
   ]);
+});
+
+it('renders no colleague when what may be done with them changes', async () => {
+  const phone = await logIn();
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(320);
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  const colleagues = ['1001', '1002'].map((number) => ({ number, name: `Colleague ${number}` }));
+  show(phone, <HintGrid colleagues={colleagues} onTransferTo={() => undefined} />);
+  expect(screen.getAllByRole('row')).toHaveLength(2);
+  const names = await rendersFor(phone, () => phone.simulator.faults.stop());
+  expect(screen.getByText(en.refusal['not-connected'])).toBeDefined();
+  expect(names.filter((name) => name.startsWith('cell'))).toEqual([]);
 });

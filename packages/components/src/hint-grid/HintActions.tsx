@@ -4,7 +4,7 @@ import { useContext } from 'react';
 import { hintGrid } from '../i18n/en/hintGrid.js';
 import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
-import { HintGridContext } from './HintGridContext.js';
+import { HintGridContext, TransferReasonContext } from './HintGridContext.js';
 
 const ENGLISH = { hintGrid };
 
@@ -19,8 +19,9 @@ export interface HintActionsProps {
 export function HintActions({ colleague: { name, number }, onUse }: HintActionsProps) {
   const words = useWords(ENGLISH).hintGrid;
   const grid = useContext(HintGridContext);
+  const transferReason = useContext(TransferReasonContext);
   if (!grid) return null;
-  const { onCopy, onTransferTo, transferReason } = grid;
+  const { onCopy, onTransferTo } = grid;
   const use = (act: (number: string) => void) => {
     onUse?.();
     act(number);

@@ -1,5 +1,6 @@
 import type { HintDensity, HintSort } from '@hookswitch/hooks';
 import { LayoutGrid, Rows2, Rows4 } from 'lucide-react';
+import { memo } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { hintGrid } from '../i18n/en/hintGrid.js';
 import { useWords } from '../i18n/useWords.js';
@@ -22,7 +23,7 @@ export interface HintBarProps {
 }
 
 /** How the colleagues are ordered and how closely they stand. */
-export function HintBar({ sort, onSort, density, onDensity }: HintBarProps) {
+export const HintBar = memo(function HintBar({ sort, onSort, density, onDensity }: HintBarProps) {
   const words = useWords(ENGLISH).hintGrid;
   return (
     <div className="hs-hint-bar">
@@ -60,7 +61,7 @@ export function HintBar({ sort, onSort, density, onDensity }: HintBarProps) {
       </ToggleButtonGroup>
     </div>
   );
-}
+});
 
 function choose<T extends string>(all: readonly T[], key: unknown, onChoose: (one: T) => void): void {
   const chosen = all.find((one) => one === key);

@@ -11,9 +11,10 @@ export interface HintGridContextValue {
   readonly isTouch: boolean;
   readonly onCopy: (number: string) => void;
   readonly onTransferTo: ((number: string) => void) | undefined;
-  /** Why nothing may be transferred now. */
-  readonly transferReason: string | undefined;
 }
 
 /** From a grid to its cells: React Aria builds them from a collection, and props in it would rebuild thousands. */
 export const HintGridContext = createContext<HintGridContextValue | undefined>(undefined);
+
+/** Why nothing may be transferred now: apart, since only the buttons of the cell in use say so. */
+export const TransferReasonContext = createContext<string | undefined>(undefined);

@@ -5,9 +5,8 @@ import { hintGrid } from '../i18n/en/hintGrid.js';
 import { useWords } from '../i18n/useWords.js';
 import { classNames } from '../internal/classNames.js';
 import type { RootProps } from '../internal/RootProps.js';
-import { Spinner } from '../internal/Spinner.js';
 import { HintBar } from './HintBar.js';
-import { HintGridContext } from './HintGridContext.js';
+import { HintGridContext, TransferReasonContext } from './HintGridContext.js';
 import { HintList } from './HintList.js';
 import { HintSprite } from './HintSprite.js';
 import { HintTop } from './HintTop.js';
@@ -49,7 +48,7 @@ export const HintGridView = forwardRef(function HintGridView(props: HintGridView
   const [copied, copy] = useCopy();
   const listRef = useRef<HTMLDivElement>(null);
   const id = useId();
-  const { reason, shared, ...actions } = useHintActions(props, copy, `${id}icon-`);
+  const { reason, transferReason, shared, ...actions } = useHintActions(props, copy, `${id}icon-`);
   return (
     <div
       role="group"
@@ -75,22 +74,19 @@ export const HintGridView = forwardRef(function HintGridView(props: HintGridView
       </div>
       <HintSprite id={shared.spriteId} />
       <HintGridContext.Provider value={shared}>
-        <HintList
-          groups={groups}
-          hasHeadings={found.hasHeadings}
-          density={density}
-          describedBy={id}
-          listRef={listRef}
-          onCall={actions.onCall}
-          onShortcut={actions.onShortcut}
-          onUse={order.setInUse}
-          empty={
-            <p className="hs-empty">
-              {isLoading && all.length === 0 && <Spinner />}
-              {emptyWords()}
-            </p>
-          }
-        />
+        <TransferReasonContext.Provider value={transferReason}>
+          <HintList
+            {...actions}
+            groups={groups}
+            hasHeadings={found.hasHeadings}
+            density={density}
+            describedBy={id}
+            listRef={listRef}
+            onUse={order.setInUse}
+            isLoading={isLoading && all.length === 0}
+            empty={emptyWords()}
+          />
+        </TransferReasonContext.Provider>
       </HintGridContext.Provider>
     </div>
   );

@@ -89,14 +89,15 @@ export class HintLayout extends Layout<Node, HintLayoutOptions> {
     const { rowSize, gap } = this.options;
     const shown: LayoutInfo[] = [];
     const kept = this.keptItems();
+    const end = this.endOf(rect);
     for (const block of this.blocks) {
       const mine = kept.filter((one) => one.block === block).map((one) => one.index);
-      if (mine.length === 0 && (block.bottom < rect.y || block.top > rect.maxY)) continue;
+      if (mine.length === 0 && (block.bottom < rect.y || block.top > end)) continue;
       if (block.key !== undefined) shown.push(this.groupInfo(block, block.key));
       if (block.headingKey !== undefined) shown.push(this.headingInfo(block, block.headingKey));
       const rowAt = (y: number) => Math.floor((y - block.itemsTop) / (rowSize + gap));
       const from = Math.max(0, rowAt(rect.y) * this.columns);
-      const to = Math.min(block.items.length, (rowAt(rect.maxY) + 1) * this.columns);
+      const to = Math.min(block.items.length, (rowAt(end) + 1) * this.columns);
       const indexes = new Set(mine);
       for (let index = from; index < to; index += 1) indexes.add(index);
       for (const index of [...indexes].sort((left, right) => left - right)) {
@@ -105,6 +106,12 @@ export class HintLayout extends Layout<Node, HintLayoutOptions> {
       }
     }
     return shown;
+  }
+
+  /** A third more than can be seen is asked for, ready to be scrolled to: rows that a list nobody has scrolled begins without. */
+  private endOf(rect: Rect): number {
+    const seen = this.virtualizer?.visibleRect;
+    return seen?.y === 0 ? Math.min(seen.maxY, rect.maxY) : rect.maxY;
   }
 
   /** Whoever has the focus stays in the page, however far away it is scrolled. */

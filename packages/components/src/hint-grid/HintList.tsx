@@ -1,9 +1,10 @@
 import type { HintDensity } from '@hookswitch/hooks';
-import { type KeyboardEvent, type ReactNode, type RefObject, useState } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useState } from 'react';
 import { Collection, GridList, GridListHeader, GridListItem, GridListSection, Virtualizer } from 'react-aria-components';
 import { listSeparator } from '../i18n/en/common.js';
 import { hintGrid } from '../i18n/en/hintGrid.js';
 import { useWords } from '../i18n/useWords.js';
+import { Spinner } from '../internal/Spinner.js';
 import { type HintGroup, keyOf } from './groupColleagues.js';
 import { HintCell } from './HintCell.js';
 import { HintLayout } from './HintLayout.js';
@@ -17,7 +18,9 @@ export interface HintListProps {
   readonly hasHeadings: boolean;
   readonly density: HintDensity;
   readonly describedBy: string;
-  readonly empty: ReactNode;
+  /** What is said where nobody is. */
+  readonly empty: string;
+  readonly isLoading: boolean;
   readonly listRef: RefObject<HTMLDivElement | null>;
   readonly onCall: (key: string) => void;
   /** A key pressed on a colleague, not on one of the buttons beside them; true when it was meant for us. */
@@ -25,9 +28,9 @@ export interface HintListProps {
   readonly onUse: (isInUse: boolean) => void;
 }
 
-/** The colleagues themselves: only who can be seen is in the page. */
-export function HintList(props: HintListProps) {
-  const { groups, density, describedBy, empty, listRef, onCall, onShortcut, onUse } = props;
+/** The colleagues themselves: only who can be seen is in the page. Rendered for another list, not for what is said above it. */
+export const HintList = memo(function HintList(props: HintListProps) {
+  const { groups, density, describedBy, empty, isLoading, listRef, onCall, onShortcut, onUse } = props;
   const messages = useWords(ENGLISH);
   const [layout] = useState(() => new HintLayout());
   const { layoutOptions, itemRef, headingRef } = useHintSizes(density);
@@ -60,7 +63,12 @@ export function HintList(props: HintListProps) {
           items={groups}
           dependencies={[props.hasHeadings]}
           onAction={(key) => onCall(String(key))}
-          renderEmptyState={() => empty}
+          renderEmptyState={() => (
+            <p className="hs-empty">
+              {isLoading && <Spinner />}
+              {empty}
+            </p>
+          )}
         >
           {(group) => (
             <GridListSection id={`group ${group.name}`} className="hs-hint-group" aria-label={group.name}>
@@ -86,7 +94,7 @@ export function HintList(props: HintListProps) {
       </Virtualizer>
     </div>
   );
-}
+});
 
 /** The colleague whose row a key was pressed on; none where the focus is on something within the row. */
 function keyOfRow(target: EventTarget): string | undefined {

@@ -1,10 +1,11 @@
 import type { Colleague, HintGridProps } from '@hookswitch/hooks';
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react';
 import { pending } from '../i18n/en/common.js';
 import { refusal } from '../i18n/en/errors.js';
 import { phoneStatus } from '../i18n/en/states.js';
 import { useWords } from '../i18n/useWords.js';
 import { reasonFor } from '../internal/ActionButton.js';
+import { useDomLayoutEffect } from '../internal/useDomLayoutEffect.js';
 import { keyOf } from './groupColleagues.js';
 import type { HintGridContextValue } from './HintGridContext.js';
 import { useIsTouch } from './useIsTouch.js';
@@ -15,6 +16,9 @@ const ENGLISH = { pending, phoneStatus, refusal };
 export interface HintActions {
   /** Why nobody can be called now. */
   readonly reason: string | undefined;
+  /** Why nothing may be transferred now. */
+  readonly transferReason: string | undefined;
+  /** This and `onShortcut` keep their identity: what is allowed changes all the time, and no row is rendered for it. */
   readonly onCall: (key: string) => void;
   readonly onShortcut: (event: KeyboardEvent, key: string) => boolean;
   readonly shared: HintGridContextValue;
@@ -29,12 +33,10 @@ export function useHintActions(props: HintGridProps, copy: (number: string) => v
   const reason = isPending ? messages.pending : reasonFor(callPermission, messages);
   const transferReason = transferPermission && reasonFor(transferPermission, messages);
   const shared = useMemo(
-    () => ({ hints, words: messages.phoneStatus, spriteId, isTouch, onCopy: copy, onTransferTo, transferReason }),
-    [hints, messages, spriteId, isTouch, copy, onTransferTo, transferReason],
+    () => ({ hints, words: messages.phoneStatus, spriteId, isTouch, onCopy: copy, onTransferTo }),
+    [hints, messages, spriteId, isTouch, copy, onTransferTo],
   );
-  return {
-    reason,
-    shared,
+  const handlers: Pick<HintActions, 'onCall' | 'onShortcut'> = {
     onCall(key) {
       const number = byKey.get(key);
       if (number !== undefined && reason === undefined) onCall(number);
@@ -50,5 +52,16 @@ export function useHintActions(props: HintGridProps, copy: (number: string) => v
       copy(number);
       return true;
     },
+  };
+  const latest = useRef(handlers);
+  useDomLayoutEffect(() => {
+    latest.current = handlers;
+  });
+  return {
+    reason,
+    transferReason,
+    shared,
+    onCall: useCallback((key: string) => latest.current.onCall(key), []),
+    onShortcut: useCallback((event: KeyboardEvent, key: string) => latest.current.onShortcut(event, key), []),
   };
 }
