@@ -3,7 +3,7 @@ import type { Agent } from './Agent.ts';
 import { test } from './test.ts';
 
 async function forward(agent: Agent, kind: string, destination: string): Promise<void> {
-  await agent.page.getByLabel(`Forward to: ${kind}`).fill(destination);
+  await agent.page.getByLabel(`${kind} to`).fill(destination);
   const toggle = agent.page.getByRole('switch', { name: kind });
   // The switch itself is out of sight; what is clicked is its track, as the label passes it on.
   await toggle.focus();
@@ -27,7 +27,7 @@ test('with do not disturb on, a call never rings', async ({ seat }) => {
 
 test('an unconditional forward leads a call elsewhere at once', async ({ seat }) => {
   const [ada, bob, clea] = [await seat('ada'), await seat('bob'), await seat('clea')];
-  await forward(bob, 'All calls', '1002');
+  await forward(bob, 'Forward all calls', '1002');
   await ada.dial('1001');
   await expect(clea.call('Ringing', 'Ada Ives')).toBeVisible();
   await expect(bob.calls()).toHaveCount(0);
@@ -35,7 +35,7 @@ test('an unconditional forward leads a call elsewhere at once', async ({ seat })
 
 test('a forward on busy leads a second call elsewhere', async ({ talking: { bob }, seat, xuc }) => {
   const clea = await seat('clea');
-  await forward(bob, 'When busy', '1002');
+  await forward(bob, 'Forward when busy', '1002');
   await xuc.control('call', { from: 'dan', to: '1001' });
   await expect(clea.call('Ringing', 'Dan Okafor')).toBeVisible();
   await expect(bob.calls()).toHaveCount(1);
@@ -46,7 +46,7 @@ test.describe('a phone that rings for three seconds', () => {
 
   test('a forward on no answer leads a call elsewhere after it has rung', async ({ seat }) => {
     const [ada, bob, clea] = [await seat('ada'), await seat('bob'), await seat('clea')];
-    await forward(bob, 'No answer', '1002');
+    await forward(bob, 'Forward on no answer', '1002');
     await ada.dial('1001');
     await expect(bob.call('Ringing', 'Ada Ives')).toBeVisible();
     await expect(clea.call('Ringing', 'Ada Ives')).toBeVisible();
@@ -56,22 +56,22 @@ test.describe('a phone that rings for three seconds', () => {
 
 test('a forward that is switched off keeps its destination', async ({ seat }) => {
   const bob = await seat('bob');
-  await forward(bob, 'All calls', '1002');
-  const toggle = bob.page.getByRole('switch', { name: 'All calls' });
+  await forward(bob, 'Forward all calls', '1002');
+  const toggle = bob.page.getByRole('switch', { name: 'Forward all calls' });
   await toggle.focus();
   await bob.page.keyboard.press('Space');
   await expect(toggle).not.toBeChecked();
   await bob.page.reload();
-  await expect(bob.page.getByLabel('Forward to: All calls')).toHaveValue('1002');
+  await expect(bob.page.getByLabel('Forward all calls to')).toHaveValue('1002');
 });
 
 test('in a side panel the forwards fold to a line that tells how many are on', async ({ seat }) => {
   const ada = await seat('ada');
-  await forward(ada, 'All calls', '1002');
+  await forward(ada, 'Forward all calls', '1002');
   await ada.page.setViewportSize({ width: 320, height: 700 });
   await ada.page.reload();
   await expect(ada.page.getByText('1 on', { exact: true })).toBeVisible();
-  await expect(ada.page.getByLabel('Forward to: All calls')).toBeHidden();
+  await expect(ada.page.getByLabel('Forward all calls to')).toBeHidden();
 });
 
 test('a voicemail message counts', async ({ seat, xuc }) => {

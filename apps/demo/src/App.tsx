@@ -30,6 +30,9 @@ export function App() {
 /** The sign-in, or the desk while there is a session to come back to. */
 function SignInOrDesk() {
   const words = WORDS[useStore(preferences, (now) => now.language)];
+  useEffect(() => {
+    document.title = `Hookswitch · ${words.desk}`;
+  }, [words]);
   return useHasSession() ? <Desk words={words} /> : <SignIn words={words} />;
 }
 

@@ -4,6 +4,7 @@ import { unknownCaller } from '../i18n/en/common.js';
 import { useWords } from '../i18n/useWords.js';
 import { CallStateGlyph } from '../internal/CallStateGlyph.js';
 import { CallTimer } from '../internal/CallTimer.js';
+import { timedSince } from '../internal/timedSince.js';
 import { whoIs } from '../internal/whoIs.js';
 import { DirectionGlyph } from './DirectionGlyph.js';
 
@@ -26,8 +27,7 @@ export function CallLine({ call, now }: { readonly call: Call; readonly now: () 
             <bdi>{words.queue(call.queue)}</bdi>
           </span>
         )}
-        {/* The talk as a whole: a hold in between does not begin it anew. */}
-        <CallTimer since={(call.state === 'established' && call.answeredAt) || call.since} now={now} />
+        <CallTimer since={timedSince(call)} now={now} />
       </div>
       <div className="hs-call-who">
         <bdi className="hs-call-name">{whoIs(call, messages)}</bdi>

@@ -54,7 +54,7 @@ export const HoldsAndResumes: Story = {
     await canvas.findByRole('article', { name: 'On the line, Jane Martin' });
     await expect(world.statusOf('ada')).toBe('CALLING');
     world.hangUp(JANE.number);
-    await canvas.findByText('No calls');
+    await canvas.findByText('The call with Jane Martin has ended.');
   },
 };
 

@@ -31,7 +31,7 @@ export const CallsAColleague: Story = {
     await canvas.findByRole('article', { name: 'On the line, Bob Lambert' });
     await expect(canvas.getByRole('button', { name: 'Consult' })).toBeVisible();
     world.hangUp('bob');
-    await canvas.findByText('No calls');
+    await canvas.findByText('The call with Bob Lambert has ended.');
     await userEvent.click(canvas.getByRole('button', { name: 'Redial' }));
     await expect(field).toHaveValue('10 01');
   },

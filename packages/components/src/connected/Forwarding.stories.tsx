@@ -13,9 +13,9 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const FORWARDS = [
-  ['All calls', 'uncFwd', '1003'],
-  ['When busy', 'busyFwd', '1004'],
-  ['No answer', 'naFwd', '1005'],
+  ['Forward all calls', 'uncFwd', '1003'],
+  ['Forward when busy', 'busyFwd', '1004'],
+  ['Forward on no answer', 'naFwd', '1005'],
 ] as const;
 
 export const ConfirmedByTheServer: Story = {
@@ -23,16 +23,16 @@ export const ConfirmedByTheServer: Story = {
     const { world } = phoneOf(context);
     for (const [kind, forward, destination] of FORWARDS) {
       const toggle = await canvas.findByRole('switch', { name: kind });
-      await userEvent.type(canvas.getByRole('textbox', { name: `Forward to: ${kind}` }), destination);
+      await userEvent.type(canvas.getByRole('textbox', { name: `${kind} to` }), destination);
       await userEvent.click(toggle);
       await waitFor(() => expect(toggle).toBeChecked());
       await expect(world.user('ada')?.features[forward]).toEqual({ enabled: true, destination });
     }
-    const all = canvas.getByRole('switch', { name: 'All calls' });
+    const all = canvas.getByRole('switch', { name: 'Forward all calls' });
     await userEvent.click(all);
     await waitFor(() => expect(all).not.toBeChecked());
     // The destination is kept for the next time.
-    await expect(canvas.getByRole('textbox', { name: 'Forward to: All calls' })).toHaveValue('1003');
+    await expect(canvas.getByRole('textbox', { name: 'Forward all calls to' })).toHaveValue('1003');
   },
 };
 
@@ -43,10 +43,10 @@ export const ConfirmedInPart: Story = {
 
 export const SetOnThePhone: Story = {
   play: async ({ canvas, ...context }) => {
-    const toggle = await canvas.findByRole('switch', { name: 'When busy' });
+    const toggle = await canvas.findByRole('switch', { name: 'Forward when busy' });
     phoneOf(context).world.setForward('ada', 'busyFwd', { enabled: true, destination: '1002' });
     await waitFor(() => expect(toggle).toBeChecked());
-    await expect(canvas.getByRole('textbox', { name: 'Forward to: When busy' })).toHaveValue('1002');
+    await expect(canvas.getByRole('textbox', { name: 'Forward when busy to' })).toHaveValue('1002');
   },
 };
 
@@ -54,8 +54,8 @@ export const RefusesItsOwnNumber: Story = {
   args: { ownNumber: '1000' },
   play: async ({ canvas, userEvent, ...context }) => {
     const { world } = phoneOf(context);
-    const toggle = await canvas.findByRole('switch', { name: 'All calls' });
-    const field = canvas.getByRole('textbox', { name: 'Forward to: All calls' });
+    const toggle = await canvas.findByRole('switch', { name: 'Forward all calls' });
+    const field = canvas.getByRole('textbox', { name: 'Forward all calls to' });
     await userEvent.type(field, '10 00');
     await expect(await canvas.findByRole('alert')).toHaveTextContent('This is your own number');
     await userEvent.click(toggle);
@@ -73,13 +73,13 @@ export const RefusesItsOwnNumber: Story = {
 export const NeverConfirmed: Story = {
   play: async ({ canvas, userEvent, ...context }) => {
     const { faults } = phoneOf(context);
-    const toggle = await canvas.findByRole('switch', { name: 'All calls' });
-    await userEvent.type(canvas.getByRole('textbox', { name: 'Forward to: All calls' }), '1002');
+    const toggle = await canvas.findByRole('switch', { name: 'Forward all calls' });
+    await userEvent.type(canvas.getByRole('textbox', { name: 'Forward all calls to' }), '1002');
     faults.freeze();
     await userEvent.click(toggle);
     await expect(toggle).toHaveAccessibleDescription('Waiting for the server');
     await expect(await canvas.findByRole('alert', undefined, { timeout: 7_000 })).toHaveTextContent('did not confirm');
     await expect(toggle).not.toBeChecked();
-    await expect(canvas.getByRole('textbox', { name: 'Forward to: All calls' })).toHaveValue('1002');
+    await expect(canvas.getByRole('textbox', { name: 'Forward all calls to' })).toHaveValue('1002');
   },
 };

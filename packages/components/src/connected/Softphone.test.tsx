@@ -38,7 +38,7 @@ async function show(props: SoftphoneProps, script: (phone: Phone) => Promise<voi
 
 test('a forward to the own number is refused by the number the host gave', async () => {
   await show({ ownNumber: '1000', slots: { ...ALONE, forwarding: undefined } });
-  const field = screen.getByRole('textbox', { name: /All calls/ });
+  const field = screen.getByRole('textbox', { name: /Forward all calls/ });
   fireEvent.change(field, { target: { value: '1000' } });
   expect(screen.getByRole('alert').textContent).toBe('This is your own number. Choose another.');
 });

@@ -18,7 +18,7 @@ describeConformance(
 test('needs a destination to be turned on', async () => {
   const onChange = vi.fn();
   render(<ForwardingView rows={[unc]} permission={YES} onChange={onChange} />);
-  await userEvent.click(screen.getByRole('switch', { name: 'All calls' }));
+  await userEvent.click(screen.getByRole('switch', { name: 'Forward all calls' }));
   expect(onChange).not.toHaveBeenCalled();
   await userEvent.type(screen.getByRole('textbox'), ' 1002 ');
   await userEvent.click(screen.getByRole('switch'));

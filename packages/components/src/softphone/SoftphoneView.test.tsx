@@ -69,6 +69,26 @@ describe('SoftphoneView', () => {
     expect(screen.getByRole('region', { name: 'Forwarding and do not disturb' }).dataset['open']).toBe('true');
   });
 
+  test('Escape folds the keypad and leaves the focus on its button, unless something in it has taken Escape', async () => {
+    const user = userEvent.setup();
+    const pad = (
+      <>
+        <input aria-label="Number" />
+        <input aria-label="List" onKeyDown={(event) => event.preventDefault()} />
+      </>
+    );
+    render(<SoftphoneView parts={{ dialPad: pad }} tabs={[]} />);
+    const button = screen.getByRole('button', { name: 'Keypad' });
+    await user.click(button);
+    await user.click(screen.getByRole('textbox', { name: 'List' }));
+    await user.keyboard('{Escape}');
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    await user.click(screen.getByRole('textbox', { name: 'Number' }));
+    await user.keyboard('{Escape}');
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(button);
+  });
+
   test.each([
     'status',
     'menu',

@@ -1,5 +1,5 @@
 import { ChevronDown, Grip } from 'lucide-react';
-import { type ForwardedRef, forwardRef, type ReactNode, useId, useState } from 'react';
+import { type ForwardedRef, forwardRef, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { softphone } from '../i18n/en/softphone.js';
 import { useWords } from '../i18n/useWords.js';
@@ -103,24 +103,36 @@ interface DeskProps {
   readonly place: (name: SoftphonePlace) => ReactNode;
 }
 
-/** What the agent does with the phone itself; folded to a field and a line in a panel. */
+/**
+ * What the agent does with the phone itself; folded to a line and a field in a panel. The line comes first: its buttons stay
+ * under the finger while what they unfold comes and goes below.
+ */
 function Desk({ parts, place }: DeskProps) {
   const words = useWords(ENGLISH).softphone;
   const [hasKeypad, setKeypad] = useState(false);
   const [hasSettings, setSettings] = useState(false);
+  const keypadButton = useRef<HTMLButtonElement>(null);
   const settingsId = useId();
   const canDial = !isEmpty(parts.dialPad);
   const canSet = !(isEmpty(parts.dnd) && isEmpty(parts.forwarding));
+  const foldKeypad = ({ key, defaultPrevented, nativeEvent }: KeyboardEvent) => {
+    if (key !== 'Escape' || !hasKeypad || defaultPrevented || nativeEvent.isComposing) return;
+    setKeypad(false);
+    // Before the key that may have it goes away.
+    keypadButton.current?.focus();
+  };
   return (
     <div className="hs-softphone-own" data-region="own" data-keypad={hasKeypad ? 'open' : 'folded'}>
-      {canDial && (
-        <section className="hs-softphone-dial" data-region="dial" aria-label={words.dial}>
-          {place('dialPad')}
-        </section>
-      )}
       <div className="hs-softphone-strip">
         {canDial && (
-          <ActionButton icon={Grip} isIconOnly className="hs-softphone-keypad" isExpanded={hasKeypad} onPress={() => setKeypad(!hasKeypad)}>
+          <ActionButton
+            icon={Grip}
+            isIconOnly
+            className="hs-softphone-keypad"
+            isExpanded={hasKeypad}
+            onPress={() => setKeypad(!hasKeypad)}
+            buttonRef={keypadButton}
+          >
             {words.keypad}
           </ActionButton>
         )}
@@ -138,6 +150,11 @@ function Desk({ parts, place }: DeskProps) {
           </Button>
         )}
       </div>
+      {canDial && (
+        <section className="hs-softphone-dial" data-region="dial" aria-label={words.dial} onKeyDown={foldKeypad}>
+          {place('dialPad')}
+        </section>
+      )}
       {canSet && (
         <section
           className="hs-softphone-settings"

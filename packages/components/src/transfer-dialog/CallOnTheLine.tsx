@@ -6,6 +6,7 @@ import { useWords } from '../i18n/useWords.js';
 import { ActionButton, reasonFor } from '../internal/ActionButton.js';
 import { CallStateGlyph } from '../internal/CallStateGlyph.js';
 import { CallTimer } from '../internal/CallTimer.js';
+import { timedSince } from '../internal/timedSince.js';
 
 const ENGLISH = { refusal, transfer };
 
@@ -21,7 +22,7 @@ export function CallOnTheLine({ call, permissions, pending, onHold, onResume, no
   return (
     <div className="hs-transfer-call hs-actions">
       <CallStateGlyph state={call.state} />
-      <CallTimer since={call.since} now={now} />
+      <CallTimer since={timedSince(call)} now={now} />
       <ActionButton
         icon={isHeld ? Play : Pause}
         name={isHeld ? 'resume' : 'hold'}

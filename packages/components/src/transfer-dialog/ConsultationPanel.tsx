@@ -8,6 +8,7 @@ import { useWords } from '../i18n/useWords.js';
 import { ActionButton, reasonFor } from '../internal/ActionButton.js';
 import { CallStateGlyph } from '../internal/CallStateGlyph.js';
 import { CallTimer } from '../internal/CallTimer.js';
+import { timedSince } from '../internal/timedSince.js';
 import { whoIs } from '../internal/whoIs.js';
 
 const ENGLISH = { refusal, transfer, unknownCaller };
@@ -72,7 +73,7 @@ function BracketedCall({ call, now }: { readonly call: Call; readonly now: () =>
     <li className="hs-bracketed" data-state={call.state}>
       <bdi className="hs-bracketed-name">{whoIs(call, messages)}</bdi>
       <CallStateGlyph state={call.state} />
-      <CallTimer since={call.since} now={now} />
+      <CallTimer since={timedSince(call)} now={now} />
     </li>
   );
 }

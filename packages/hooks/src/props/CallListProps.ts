@@ -44,7 +44,7 @@ export interface CallListProps {
   readonly incoming?: 'here' | 'elsewhere' | undefined;
   /** Whether the list is known to be the server's: an empty one that is not says nothing yet. */
   readonly isVerified: boolean;
-  /** The last call that ended otherwise than an agent would expect, until dismissed or overtaken by the next. */
+  /** The last call that ended otherwise than by the agent, until dismissed or overtaken by the next. */
   readonly notice: CallNotice | undefined;
   readonly onDismissNotice: () => void;
   readonly onAnswer: (callId: string) => void;

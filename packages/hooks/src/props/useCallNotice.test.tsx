@@ -30,10 +30,9 @@ describe('a notice', () => {
     await happens(phone, () => void phone.client.dial('9999'), 10_000);
     await happens(phone, () => phone.world.call('0612345678', '1000'), 1);
     expect(reason(result)).toBeUndefined();
-    await happens(phone, () => {
-      phone.world.answer('1000');
-      phone.world.hangUp('0612345678');
-    });
+    await happens(phone, () => phone.world.answer('1000'));
+    await happens(phone, () => result.current.onHangUp(result.current.rows[0]?.call.id ?? ''));
+    expect(result.current.rows).toEqual([]);
     expect(reason(result)).toBeUndefined();
   });
 
@@ -70,15 +69,38 @@ describe('a notice', () => {
     expect(reason(result)).toBe('failed');
   });
 
-  it('has nothing to say of a call that ended well, or that we ended', async () => {
+  it('tells that the other side has hung up, until the next call', async () => {
     const phone = await logIn();
     const result = callList(phone);
     await happens(phone, () => {
       phone.world.call('0612345678', '1000');
       phone.world.answer('1000');
-      phone.world.hangUp('1000');
     });
     expect(reason(result)).toBeUndefined();
+    await happens(phone, () => phone.world.hangUp('0612345678'));
+    expect(reason(result)).toBe('completed');
+    await happens(phone, () => {}, 1);
+    await happens(phone, () => phone.world.call('0612345678', '1000'));
+    expect(reason(result)).toBeUndefined();
+    await happens(phone, () => phone.world.hangUp('0612345678'));
+    expect(reason(result)).toBeUndefined();
+  });
+
+  it('has nothing to say of a call that was passed on', async () => {
+    const phone = await logIn();
+    const result = callList(phone);
+    await happens(phone, () => {
+      phone.world.call('0612345678', '1000');
+      phone.world.answer('1000');
+    });
+    await happens(phone, () => void phone.client.directTransfer('1002'));
+    expect(result.current.rows).toEqual([]);
+    expect(reason(result)).toBeUndefined();
+  });
+
+  it('has nothing to say of a call that we ended', async () => {
+    const phone = await logIn();
+    const result = callList(phone);
     await happens(phone, () => phone.world.call('0612345678', '1000'));
     await happens(phone, () => result.current.onHangUp(result.current.rows[0]?.call.id ?? ''));
     expect(result.current.rows).toEqual([]);
@@ -157,7 +179,6 @@ describe('a notice of a consultation', () => {
 
   it.each<[string, (phone: Phone) => unknown]>([
     ['when the other call stands otherwise', ({ world }) => world.hold('1000')],
-    ['when the other call has ended too', ({ world }) => world.hangUp('1002')],
     ['with the next call', ({ world }) => world.call('0427466347', '1000')],
   ])('goes %s', async (_, then) => {
     const { phone, said } = await asking();
@@ -165,5 +186,12 @@ describe('a notice of a consultation', () => {
     await happens(phone, () => {}, 1);
     await happens(phone, () => then(phone));
     expect(said()).toBeUndefined();
+  });
+
+  it('goes when the other call has ended too, which is the news then', async () => {
+    const { phone, said } = await asking();
+    await happens(phone, () => phone.world.hangUp('0612345678'));
+    await happens(phone, () => phone.world.hangUp('1002'));
+    expect(said()).toBe('1002 completed, undefined undefined');
   });
 });

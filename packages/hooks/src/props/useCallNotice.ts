@@ -1,37 +1,42 @@
-import type { EndedCall } from '@hookswitch/core';
+import type { EndedCall, PhoneState } from '@hookswitch/core';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { usePhoneContext } from '../provider/PhoneContext.js';
 import { usePhoneState } from '../state/usePhoneState.js';
-import { partedConsultation } from '../store/partedConsultation.js';
+import { endedByOthers } from '../store/endedByOthers.js';
 import type { CallNotice } from './CallListProps.js';
 
 /** What an agent must hear of a call that has ended, and the way to put it away. */
 export function useCallNotice(): { readonly notice: CallNotice | undefined; readonly dismiss: () => void } {
   const [dismissed, setDismissed] = useState<EndedCall['call']>();
-  const parted = useParted();
+  const byOthers = useEndByOthers();
   const bad = useBadEnd();
-  const latest = parted && bad && bad.at > parted.at ? bad : (parted ?? bad);
+  const latest = byOthers && bad && bad.at > byOthers.at ? bad : (byOthers ?? bad);
   const dismiss = useCallback(() => setDismissed(latest?.call), [latest]);
   return { notice: latest && latest.call !== dismissed ? latest : undefined, dismiss };
 }
 
-/** An end that parted a consultation. What became of the other call meanwhile is to be seen there: then this is no news. */
-function useParted(): CallNotice | undefined {
+/** An end that was not the agent's doing, for as long as it is news. */
+function useEndByOthers(): CallNotice | undefined {
   const { store } = usePhoneContext();
-  const [parted, setParted] = useState<CallNotice>();
+  const [ended, setEnded] = useState<CallNotice>();
   useEffect(
     () =>
       store.subscribe((after, before) => {
-        const notice = partedConsultation(before, after);
-        if (notice) setParted(notice);
+        const notice = endedByOthers(before, after);
+        if (notice) setEnded(notice);
       }),
     [store],
   );
-  const isSo = usePhoneState(({ calls }) => {
-    const { other } = parted ?? {};
-    return calls.some((call) => call.id === other?.id && call.state === other.state) && !isOvertaken(parted, calls);
-  });
-  return isSo ? parted : undefined;
+  const isNews = usePhoneState((state) => ended !== undefined && isStillNews(ended, state));
+  return isNews ? ended : undefined;
+}
+
+/** What became meanwhile of the other call of a consultation is to be seen there; of any other end the next one is the news. */
+function isStillNews(notice: CallNotice, { calls, ended }: PhoneState): boolean {
+  if (isOvertaken(notice, calls)) return false;
+  const { call, other } = notice;
+  if (!other) return ended.at(-1)?.call === call;
+  return calls.some(({ id, state }) => id === other.id && state === other.state);
 }
 
 /**

@@ -3,8 +3,8 @@ import { isolate } from './isolate.js';
 
 export const forwarding: ForwardingMessages = {
   label: 'إعادة توجيه المكالمات',
-  kind: { unc: 'كل المكالمات', busy: 'عند الانشغال', na: 'عند عدم الرد' },
-  destination: (kind) => `رقم إعادة التوجيه، ${isolate(kind)}`,
+  kind: { unc: 'إعادة توجيه كل المكالمات', busy: 'إعادة التوجيه عند الانشغال', na: 'إعادة التوجيه عند عدم الرد' },
+  destination: (kind) => `${isolate(kind)}، الرقم`,
   destinationPlaceholder: 'الرقم',
   needsDestination: 'أدخل رقم إعادة التوجيه أولًا',
   change: 'حفظ',

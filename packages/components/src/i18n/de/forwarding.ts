@@ -2,8 +2,8 @@ import type { ForwardingMessages } from '../messages/ForwardingMessages.js';
 
 export const forwarding: ForwardingMessages = {
   label: 'Rufumleitung',
-  kind: { unc: 'Alle Anrufe', busy: 'Bei Besetzt', na: 'Bei Nichtannahme' },
-  destination: (kind) => `Zielnummer, ${kind}`,
+  kind: { unc: 'Alle Anrufe umleiten', busy: 'Bei Besetzt umleiten', na: 'Bei Nichtannahme umleiten' },
+  destination: (kind) => `${kind}, Zielnummer`,
   destinationPlaceholder: 'Nummer',
   needsDestination: 'Geben Sie zuerst die Zielnummer ein',
   change: 'Speichern',

@@ -2,8 +2,8 @@ import type { ForwardingMessages } from '../messages/ForwardingMessages.js';
 
 export const forwarding: ForwardingMessages = {
   label: 'Forwarding',
-  kind: { unc: 'All calls', busy: 'When busy', na: 'No answer' },
-  destination: (kind) => `Forward to: ${kind}`,
+  kind: { unc: 'Forward all calls', busy: 'Forward when busy', na: 'Forward on no answer' },
+  destination: (kind) => `${kind} to`,
   destinationPlaceholder: 'Number',
   needsDestination: 'Enter a number to forward to first',
   change: 'Save',

@@ -2,8 +2,8 @@ import type { ForwardingMessages } from '../messages/ForwardingMessages.js';
 
 export const forwarding: ForwardingMessages = {
   label: 'Desvíos de llamada',
-  kind: { unc: 'Todas las llamadas', busy: 'Si comunica', na: 'Si no contesta' },
-  destination: (kind) => `Número de desvío, ${kind}`,
+  kind: { unc: 'Desviar siempre', busy: 'Desviar si comunica', na: 'Desviar si no contesta' },
+  destination: (kind) => `${kind}, número`,
   destinationPlaceholder: 'Número',
   needsDestination: 'Escriba primero el número de desvío',
   change: 'Guardar',

@@ -2,8 +2,8 @@ import type { ForwardingMessages } from '../messages/ForwardingMessages.js';
 
 export const forwarding: ForwardingMessages = {
   label: 'Renvois d’appel',
-  kind: { unc: 'Tous les appels', busy: 'Sur occupation', na: 'Sur non-réponse' },
-  destination: (kind) => `Numéro de renvoi, ${kind}`,
+  kind: { unc: 'Renvoi immédiat', busy: 'Renvoi sur occupation', na: 'Renvoi sur non-réponse' },
+  destination: (kind) => `${kind}, numéro`,
   destinationPlaceholder: 'Numéro',
   needsDestination: 'Saisissez d’abord le numéro de renvoi',
   change: 'Valider',
