@@ -3,7 +3,7 @@ import type { Agent } from './Agent.ts';
 import { test } from './test.ts';
 
 async function forward(agent: Agent, kind: string, destination: string): Promise<void> {
-  await agent.page.getByLabel(`${kind} to`).fill(destination);
+  await agent.page.getByLabel(`${kind}: number`).fill(destination);
   const toggle = agent.page.getByRole('switch', { name: kind });
   // The switch itself is out of sight; what is clicked is its track, as the label passes it on.
   await toggle.focus();
@@ -62,7 +62,7 @@ test('a forward that is switched off keeps its destination', async ({ seat }) =>
   await bob.page.keyboard.press('Space');
   await expect(toggle).not.toBeChecked();
   await bob.page.reload();
-  await expect(bob.page.getByLabel('Forward all calls to')).toHaveValue('1002');
+  await expect(bob.page.getByLabel('Forward all calls: number')).toHaveValue('1002');
 });
 
 test('in a side panel the forwards fold to a line that tells how many are on', async ({ seat }) => {
@@ -71,7 +71,7 @@ test('in a side panel the forwards fold to a line that tells how many are on', a
   await ada.page.setViewportSize({ width: 320, height: 700 });
   await ada.page.reload();
   await expect(ada.page.getByText('1 on', { exact: true })).toBeVisible();
-  await expect(ada.page.getByLabel('Forward all calls to')).toBeHidden();
+  await expect(ada.page.getByLabel('Forward all calls: number')).toBeHidden();
 });
 
 test('a voicemail message counts', async ({ seat, xuc }) => {

@@ -22,7 +22,7 @@ export const budgets = [
   { name: '`createClient` alone', limit: 15, goal: 8, code: "export { createClient } from '@hookswitch/core'" },
   {
     name: 'client, store and hooks, with zustand',
-    limit: 16.5,
+    limit: 17,
     goal: 13,
     code: `export { createClient } from '@hookswitch/core';
       export { PhoneProvider, usePhoneEvents, usePhoneStatus, usePhoneHint, usePhoneHints, useVoicemail, useCalls, useCall, useConnection,
@@ -60,7 +60,7 @@ export const budgets = [
       export { QueryClient, QueryClientProvider } from '@tanstack/react-query';`,
   },
   { name: 'every part at once, with its client', limit: 150, code: EVERY_PART },
-  { name: 'every part at once, our own of it', limit: 68.5, goal: 45, external: OF_OTHERS, code: EVERY_PART },
+  { name: 'every part at once, our own of it', limit: 69, goal: 45, external: OF_OTHERS, code: EVERY_PART },
   { name: '`Softphone` with its client, as it opens', limit: 128, code: SOFTPHONE },
   { name: '`Softphone` as it opens, our own of it', limit: 50.5, goal: 45, external: OF_OTHERS, code: SOFTPHONE },
   { name: '`styles.css`', limit: 10, css: "@import '@hookswitch/components/styles.css'" },

@@ -30,10 +30,11 @@ export function App() {
 /** The sign-in, or the desk while there is a session to come back to. */
 function SignInOrDesk() {
   const words = WORDS[useStore(preferences, (now) => now.language)];
+  const hasSession = useHasSession();
   useEffect(() => {
-    document.title = `Hookswitch · ${words.desk}`;
-  }, [words]);
-  return useHasSession() ? <Desk words={words} /> : <SignIn words={words} />;
+    document.title = hasSession ? `Hookswitch · ${words.desk}` : 'Hookswitch';
+  }, [hasSession, words]);
+  return hasSession ? <Desk words={words} /> : <SignIn words={words} />;
 }
 
 /** The words of the parts, once they are there. */

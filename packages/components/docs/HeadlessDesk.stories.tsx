@@ -139,7 +139,7 @@ export const Settings: Story = {
     await userEvent.click(dnd);
     await waitFor(() => expect(dnd).toBeChecked());
     await expect(world.user('ada')?.features.dnd).toBe(true);
-    await userEvent.type(canvas.getByRole('textbox', { name: 'When busy' }), '1002{Enter}');
+    await userEvent.type(canvas.getByRole('textbox', { name: 'Forward when busy to' }), '1002{Enter}');
     await canvas.findByRole('button', { name: 'Stop forwarding' });
     await userEvent.click(canvas.getByRole('button', { name: 'Listen' }));
     await canvas.findByRole('listitem', { name: 'Voicemail' });

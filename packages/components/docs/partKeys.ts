@@ -46,6 +46,7 @@ export const PART_KEYS: Readonly<Record<string, readonly PartKey[]>> = {
   SoftphoneView: [
     { keys: ['←', '→'], does: 'walk along the tabs' },
     { keys: ['Enter', 'Space'], does: 'on a tab: shows its view' },
+    { keys: ['Escape'], does: 'in a panel, in the keypad or the settings: folds them' },
   ],
   ShortcutsHelpView: [{ keys: ['Escape'], does: 'closes the list' }],
 };

@@ -82,4 +82,8 @@ export const LINE_STATES: Readonly<Record<PhoneStatusName, string>> = {
 };
 
 /** When calls are forwarded. */
-export const FORWARDS: Readonly<Record<ForwardKind, string>> = { unc: 'All calls', busy: 'When busy', na: 'Without an answer' };
+export const FORWARDS: Readonly<Record<ForwardKind, string>> = {
+  unc: 'Forward all calls to',
+  busy: 'Forward when busy to',
+  na: 'Forward without an answer to',
+};

@@ -23,7 +23,7 @@ export const ConfirmedByTheServer: Story = {
     const { world } = phoneOf(context);
     for (const [kind, forward, destination] of FORWARDS) {
       const toggle = await canvas.findByRole('switch', { name: kind });
-      await userEvent.type(canvas.getByRole('textbox', { name: `${kind} to` }), destination);
+      await userEvent.type(canvas.getByRole('textbox', { name: `${kind}: number` }), destination);
       await userEvent.click(toggle);
       await waitFor(() => expect(toggle).toBeChecked());
       await expect(world.user('ada')?.features[forward]).toEqual({ enabled: true, destination });
@@ -32,7 +32,7 @@ export const ConfirmedByTheServer: Story = {
     await userEvent.click(all);
     await waitFor(() => expect(all).not.toBeChecked());
     // The destination is kept for the next time.
-    await expect(canvas.getByRole('textbox', { name: 'Forward all calls to' })).toHaveValue('1003');
+    await expect(canvas.getByRole('textbox', { name: 'Forward all calls: number' })).toHaveValue('1003');
   },
 };
 
@@ -46,7 +46,7 @@ export const SetOnThePhone: Story = {
     const toggle = await canvas.findByRole('switch', { name: 'Forward when busy' });
     phoneOf(context).world.setForward('ada', 'busyFwd', { enabled: true, destination: '1002' });
     await waitFor(() => expect(toggle).toBeChecked());
-    await expect(canvas.getByRole('textbox', { name: 'Forward when busy to' })).toHaveValue('1002');
+    await expect(canvas.getByRole('textbox', { name: 'Forward when busy: number' })).toHaveValue('1002');
   },
 };
 
@@ -55,7 +55,7 @@ export const RefusesItsOwnNumber: Story = {
   play: async ({ canvas, userEvent, ...context }) => {
     const { world } = phoneOf(context);
     const toggle = await canvas.findByRole('switch', { name: 'Forward all calls' });
-    const field = canvas.getByRole('textbox', { name: 'Forward all calls to' });
+    const field = canvas.getByRole('textbox', { name: 'Forward all calls: number' });
     await userEvent.type(field, '10 00');
     await expect(await canvas.findByRole('alert')).toHaveTextContent('This is your own number');
     await userEvent.click(toggle);
@@ -74,12 +74,12 @@ export const NeverConfirmed: Story = {
   play: async ({ canvas, userEvent, ...context }) => {
     const { faults } = phoneOf(context);
     const toggle = await canvas.findByRole('switch', { name: 'Forward all calls' });
-    await userEvent.type(canvas.getByRole('textbox', { name: 'Forward all calls to' }), '1002');
+    await userEvent.type(canvas.getByRole('textbox', { name: 'Forward all calls: number' }), '1002');
     faults.freeze();
     await userEvent.click(toggle);
     await expect(toggle).toHaveAccessibleDescription('Waiting for the server');
     await expect(await canvas.findByRole('alert', undefined, { timeout: 7_000 })).toHaveTextContent('did not confirm');
     await expect(toggle).not.toBeChecked();
-    await expect(canvas.getByRole('textbox', { name: 'Forward all calls to' })).toHaveValue('1002');
+    await expect(canvas.getByRole('textbox', { name: 'Forward all calls: number' })).toHaveValue('1002');
   },
 };

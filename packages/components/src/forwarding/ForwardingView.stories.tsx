@@ -25,7 +25,7 @@ export const ThreeForwards: Story = {
     const canvas = within(canvasElement);
     const all = canvas.getByRole('switch', { name: 'Forward all calls' });
     await expect(all).toHaveAccessibleDescription('Enter a number to forward to first');
-    await userEvent.type(canvas.getByRole('textbox', { name: 'Forward all calls to' }), '1003');
+    await userEvent.type(canvas.getByRole('textbox', { name: 'Forward all calls: number' }), '1003');
     await userEvent.click(all);
     await expect(args.onChange).toHaveBeenLastCalledWith('unc', true, '1003');
     await userEvent.click(canvas.getByRole('switch', { name: 'Forward when busy' }));
@@ -36,7 +36,7 @@ export const ThreeForwards: Story = {
 export const ChangesTheDestination: Story = {
   play: async ({ canvasElement, args }) => {
     const canvas = within(canvasElement);
-    const field = canvas.getByRole('textbox', { name: 'Forward when busy to' });
+    const field = canvas.getByRole('textbox', { name: 'Forward when busy: number' });
     await userEvent.clear(field);
     await userEvent.type(field, '1009{Enter}');
     await expect(args.onChange).toHaveBeenLastCalledWith('busy', true, '1009');
@@ -60,7 +60,7 @@ export const French: Story = { globals: { locale: 'fr' } };
 export const OwnNumber: Story = {
   args: { refusalOf: (destination) => (destination === '1000' ? 'own-number' : undefined) },
   play: async ({ canvas, args }) => {
-    await userEvent.type(canvas.getByRole('textbox', { name: 'Forward all calls to' }), '1000');
+    await userEvent.type(canvas.getByRole('textbox', { name: 'Forward all calls: number' }), '1000');
     await expect(await canvas.findByRole('alert')).toHaveTextContent('This is your own number');
     await userEvent.click(canvas.getByRole('switch', { name: 'Forward all calls' }));
     await expect(args.onChange).not.toHaveBeenCalled();

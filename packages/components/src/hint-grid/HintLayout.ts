@@ -33,6 +33,7 @@ export class HintLayout extends Layout<Node, HintLayoutOptions> {
   private options = START;
   private columns = 1;
   private width = 0;
+  private isScrolled = false;
   private blocks: readonly Block[] = [];
   private readonly places = new Map<Key, { readonly block: Block; readonly index: number }>();
   private readonly infos = new Map<Key, LayoutInfo>();
@@ -108,10 +109,11 @@ export class HintLayout extends Layout<Node, HintLayoutOptions> {
     return shown;
   }
 
-  /** A third more than can be seen is asked for, ready to be scrolled to: rows that a list nobody has scrolled begins without. */
+  /** A third more than can be seen is asked for, ready to be scrolled to: rows that a list nobody has scrolled yet does without. */
   private endOf(rect: Rect): number {
     const seen = this.virtualizer?.visibleRect;
-    return seen?.y === 0 ? Math.min(seen.maxY, rect.maxY) : rect.maxY;
+    if (!seen || seen.y > 0) this.isScrolled = true;
+    return seen && !this.isScrolled ? Math.min(seen.maxY, rect.maxY) : rect.maxY;
   }
 
   /** Whoever has the focus stays in the page, however far away it is scrolled. */

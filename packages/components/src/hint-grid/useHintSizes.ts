@@ -1,15 +1,21 @@
 import type { HintDensity } from '@hookswitch/hooks';
 import { type RefObject, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useDomLayoutEffect } from '../internal/useDomLayoutEffect.js';
 import type { HintLayoutOptions } from './HintLayout.js';
 
-/** Where nothing can be measured: on a server, in a test. */
-const START = { tileSize: 116, rowSize: 48, headingSize: 28 };
+/**
+ * As the style sheet has them in an ordinary page: nothing is measured before the page is laid out anyway, which would make a
+ * browser do it twice while a desk opens.
+ */
+const ORDINARY: Readonly<Record<HintDensity, number>> = { tiles: 79, comfortable: 46, compact: 28 };
+const TILE = 116;
+const HEADING = 28;
 const GAP = 4;
 
 /**
  * How large a cell and a heading are, as the style sheet has it: the sizes follow the page's font and a host's theme.
- * Two hidden elements are measured, and again whenever they change.
+ * Two hidden elements are measured whenever they change.
  */
 export function useHintSizes(density: HintDensity): {
   readonly layoutOptions: HintLayoutOptions;
@@ -18,24 +24,23 @@ export function useHintSizes(density: HintDensity): {
 } {
   const itemRef = useRef<HTMLSpanElement>(null);
   const headingRef = useRef<HTMLSpanElement>(null);
-  const [sizes, setSizes] = useState(START);
+  const [sizes, setSizes] = useState({ tileSize: TILE, rowSize: ORDINARY[density], headingSize: HEADING });
   useDomLayoutEffect(() => {
     const item = itemRef.current;
     const heading = headingRef.current;
-    if (!item || !heading) return undefined;
-    const measure = () => {
+    // Nothing is measured on a server and in jsdom.
+    if (!item || !heading || typeof ResizeObserver === 'undefined') return undefined;
+    const measure = (now: typeof sizes) => {
       const next = {
-        tileSize: item.offsetWidth || START.tileSize,
-        rowSize: item.offsetHeight || START.rowSize,
-        headingSize: heading.offsetHeight || START.headingSize,
+        // Rows say nothing of the width of a tile.
+        tileSize: item.offsetWidth || now.tileSize,
+        rowSize: item.offsetHeight || now.rowSize,
+        headingSize: heading.offsetHeight || now.headingSize,
       };
-      setSizes((now) =>
-        now.tileSize === next.tileSize && now.rowSize === next.rowSize && now.headingSize === next.headingSize ? now : next,
-      );
+      return now.tileSize === next.tileSize && now.rowSize === next.rowSize && now.headingSize === next.headingSize ? now : next;
     };
-    measure();
-    if (typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(measure);
+    // It tells of the first size too; nothing is painted between its telling and our taking it.
+    const observer = new ResizeObserver(() => flushSync(() => setSizes(measure)));
     observer.observe(item);
     observer.observe(heading);
     return () => observer.disconnect();

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
@@ -57,36 +57,73 @@ describe('SoftphoneView', () => {
     expect(screen.queryByRole('tab')).toBeNull();
   });
 
-  test('unfolds the keypad and the settings, and says which are', async () => {
+  test('unfolds the keypad or the settings, and says which', async () => {
     const user = userEvent.setup();
     render(<SoftphoneView parts={parts} tabs={[]} />);
-    for (const name of ['Keypad', /^Forwarding and do not disturb/]) {
-      const button = screen.getByRole('button', { name });
-      expect(button.getAttribute('aria-expanded')).toBe('false');
-      await user.click(button);
-      expect(button.getAttribute('aria-expanded')).toBe('true');
-    }
+    const [keypad, settings] = ['Keypad', /^Forwarding and do not disturb/].map((name) => screen.getByRole('button', { name }));
+    const unfolded = () => [keypad, settings].map((button) => button?.getAttribute('aria-expanded'));
+    expect(unfolded()).toEqual(['false', 'false']);
+    if (keypad) await user.click(keypad);
+    expect(unfolded()).toEqual(['true', 'false']);
+    if (settings) await user.click(settings);
+    expect(unfolded()).toEqual(['false', 'true']);
     expect(screen.getByRole('region', { name: 'Forwarding and do not disturb' }).dataset['open']).toBe('true');
   });
 
-  test('Escape folds the keypad and leaves the focus on its button, unless something in it has taken Escape', async () => {
-    const user = userEvent.setup();
-    const pad = (
-      <>
-        <input aria-label="Number" />
-        <input aria-label="List" onKeyDown={(event) => event.preventDefault()} />
-      </>
-    );
-    render(<SoftphoneView parts={{ dialPad: pad }} tabs={[]} />);
-    const button = screen.getByRole('button', { name: 'Keypad' });
-    await user.click(button);
-    await user.click(screen.getByRole('textbox', { name: 'List' }));
-    await user.keyboard('{Escape}');
-    expect(button.getAttribute('aria-expanded')).toBe('true');
-    await user.click(screen.getByRole('textbox', { name: 'Number' }));
-    await user.keyboard('{Escape}');
-    expect(button.getAttribute('aria-expanded')).toBe('false');
-    expect(document.activeElement).toBe(button);
+  describe('Escape', () => {
+    /** A phone in a page that closes something by Escape, too. */
+    function showUnfolded(name: string | RegExp) {
+      const onEscape = vi.fn();
+      const pad = (
+        <>
+          <input aria-label="Number" />
+          <button type="button">1</button>
+          <input aria-label="List" onKeyDown={(event) => event.preventDefault()} />
+        </>
+      );
+      render(
+        <div role="group" onKeyDown={onEscape}>
+          <SoftphoneView parts={{ ...parts, dialPad: pad, dnd: <input aria-label="Silence" /> }} tabs={[]} />
+        </div>,
+      );
+      const button = screen.getByRole('button', { name });
+      fireEvent.click(button);
+      expect(button.getAttribute('aria-expanded')).toBe('true');
+      const escapeFrom = (element: HTMLElement) => {
+        element.focus();
+        fireEvent.keyDown(element, { key: 'Escape' });
+        return { isFolded: button.getAttribute('aria-expanded') === 'false', isFocused: document.activeElement === button };
+      };
+      return { button, onEscape, escapeFrom };
+    }
+
+    test('folds the keypad, keeps the focus, and closes nothing else', () => {
+      const { onEscape, escapeFrom } = showUnfolded('Keypad');
+      expect(escapeFrom(screen.getByRole('button', { name: '1' }))).toEqual({ isFolded: true, isFocused: true });
+      expect(onEscape).not.toHaveBeenCalled();
+      fireEvent.keyDown(screen.getByRole('button', { name: '1' }), { key: 'Escape' });
+      expect(onEscape).toHaveBeenCalledOnce();
+    });
+
+    test('folds it on its own button too', () => {
+      const { button, escapeFrom } = showUnfolded('Keypad');
+      expect(escapeFrom(button)).toEqual({ isFolded: true, isFocused: true });
+    });
+
+    test('leaves whoever types the number where they are', () => {
+      const { escapeFrom } = showUnfolded('Keypad');
+      expect(escapeFrom(screen.getByRole('textbox', { name: 'Number' }))).toEqual({ isFolded: true, isFocused: false });
+    });
+
+    test('folds the settings, fields and all', () => {
+      const { escapeFrom } = showUnfolded(/^Forwarding and do not disturb/);
+      expect(escapeFrom(screen.getByRole('textbox', { name: 'Silence' }))).toEqual({ isFolded: true, isFocused: true });
+    });
+
+    test('folds nothing that something in it has closed by it', () => {
+      const { escapeFrom } = showUnfolded('Keypad');
+      expect(escapeFrom(screen.getByRole('textbox', { name: 'List' }))).toEqual({ isFolded: false, isFocused: false });
+    });
   });
 
   test.each([

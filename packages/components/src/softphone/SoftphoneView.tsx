@@ -98,6 +98,9 @@ export const SoftphoneView = forwardRef(function SoftphoneView(props: SoftphoneV
   );
 });
 
+/** What a panel has room for one at a time. */
+type Foldable = 'keypad' | 'settings';
+
 interface DeskProps {
   readonly parts: SoftphoneViewProps['parts'];
   readonly place: (name: SoftphonePlace) => ReactNode;
@@ -105,33 +108,45 @@ interface DeskProps {
 
 /**
  * What the agent does with the phone itself; folded to a line and a field in a panel. The line comes first: its buttons stay
- * under the finger while what they unfold comes and goes below.
+ * under the finger while what they unfold comes and goes below, one at a time.
  */
 function Desk({ parts, place }: DeskProps) {
   const words = useWords(ENGLISH).softphone;
-  const [hasKeypad, setKeypad] = useState(false);
-  const [hasSettings, setSettings] = useState(false);
-  const keypadButton = useRef<HTMLButtonElement>(null);
+  const [unfolded, setUnfolded] = useState<Foldable>();
+  const toggle = (one: Foldable) => setUnfolded(unfolded === one ? undefined : one);
+  const buttons = { keypad: useRef<HTMLButtonElement>(null), settings: useRef<HTMLButtonElement>(null) };
   const settingsId = useId();
   const canDial = !isEmpty(parts.dialPad);
   const canSet = !(isEmpty(parts.dnd) && isEmpty(parts.forwarding));
-  const foldKeypad = ({ key, defaultPrevented, nativeEvent }: KeyboardEvent) => {
-    if (key !== 'Escape' || !hasKeypad || defaultPrevented || nativeEvent.isComposing) return;
-    setKeypad(false);
-    // Before the key that may have it goes away.
-    keypadButton.current?.focus();
+  const fold = (event: KeyboardEvent<HTMLElement>) => {
+    const button = unfolded && buttons[unfolded].current;
+    // On a wide desk nothing folds, whatever was unfolded when it was narrow.
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing || !button || !isShown(button)) return;
+    // Whatever else Escape closes in the host's page stays open.
+    event.stopPropagation();
+    event.preventDefault();
+    setUnfolded(undefined);
+    // The number stays, and whoever types it goes on; everything else goes away with the focus.
+    if (unfolded === 'settings' || !(event.target instanceof HTMLInputElement)) button.focus();
   };
   return (
-    <div className="hs-softphone-own" data-region="own" data-keypad={hasKeypad ? 'open' : 'folded'}>
+    <div
+      // Hears of keys that bubble up from what it holds.
+      role="group"
+      className="hs-softphone-own"
+      data-region="own"
+      data-keypad={unfolded === 'keypad' ? 'open' : 'folded'}
+      onKeyDown={fold}
+    >
       <div className="hs-softphone-strip">
         {canDial && (
           <ActionButton
             icon={Grip}
             isIconOnly
             className="hs-softphone-keypad"
-            isExpanded={hasKeypad}
-            onPress={() => setKeypad(!hasKeypad)}
-            buttonRef={keypadButton}
+            isExpanded={unfolded === 'keypad'}
+            onPress={() => toggle('keypad')}
+            buttonRef={buttons.keypad}
           >
             {words.keypad}
           </ActionButton>
@@ -140,9 +155,10 @@ function Desk({ parts, place }: DeskProps) {
         {canSet && (
           <Button
             className="hs-softphone-fold"
-            aria-expanded={hasSettings}
+            aria-expanded={unfolded === 'settings'}
             aria-controls={settingsId}
-            onPress={() => setSettings(!hasSettings)}
+            onPress={() => toggle('settings')}
+            ref={buttons.settings}
           >
             <span className="hs-hidden">{words.settings} </span>
             {place('settingsSummary')}
@@ -151,7 +167,7 @@ function Desk({ parts, place }: DeskProps) {
         )}
       </div>
       {canDial && (
-        <section className="hs-softphone-dial" data-region="dial" aria-label={words.dial} onKeyDown={foldKeypad}>
+        <section className="hs-softphone-dial" data-region="dial" aria-label={words.dial}>
           {place('dialPad')}
         </section>
       )}
@@ -161,7 +177,7 @@ function Desk({ parts, place }: DeskProps) {
           data-region="settings"
           id={settingsId}
           aria-label={words.settings}
-          data-open={hasSettings || undefined}
+          data-open={unfolded === 'settings' || undefined}
         >
           {place('dnd')}
           {place('forwarding')}
@@ -169,6 +185,11 @@ function Desk({ parts, place }: DeskProps) {
       )}
     </div>
   );
+}
+
+/** A style sheet takes the buttons away where there is room for everything. */
+function isShown(button: HTMLElement): boolean {
+  return [button, button.parentElement].every((element) => !element || getComputedStyle(element).display !== 'none');
 }
 
 function isEmpty(part: ReactNode): boolean {

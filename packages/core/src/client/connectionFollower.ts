@@ -42,8 +42,9 @@ export function createConnectionFollower(parts: FollowerParts): (machine: Machin
       pending.rejectAll((command) => new PhoneError({ code: 'outcome-unknown', command }));
     }
     if (isOnline && !wasOnline) {
-      resync.begin();
+      // The line first: whoever waits for the calls to be sure then knows what may be done with them.
       send(encodeCommand('getConfig', { objectType: 'line' }));
+      resync.begin();
       hints.online();
     }
     if (machine.phase === 'stopped') parts.onStopped();

@@ -21,7 +21,7 @@ describe('logging in', () => {
     expect(server.socket().url).toBe('wss://xuc.test/xuc/api/2.0/cti?token=token-of-login');
   });
 
-  it('asks for the calls and the line after the log-on, and not before', async () => {
+  it('asks for the line and the calls after the log-on, and not before', async () => {
     const { login, received, server } = setUpClient();
     server.behaviour = 'waits';
     void login();
@@ -29,7 +29,7 @@ describe('logging in', () => {
     server.socket().open();
     expect(received()).toEqual([]);
     server.socket().send('LoggedOn', {});
-    expect(received().map((frame) => frame['command'])).toEqual(['getCurrentCallsPhoneEvents', 'getConfig']);
+    expect(received().map((frame) => frame['command'])).toEqual(['getConfig', 'getCurrentCallsPhoneEvents']);
   });
 
   it('takes the name the server knows the user by', async () => {
@@ -267,8 +267,8 @@ describe('after every log-on', () => {
     await settle();
     await login;
     const asked = [
-      { claz: 'web', command: 'getCurrentCallsPhoneEvents' },
       { claz: 'web', command: 'getConfig', objectType: 'line' },
+      { claz: 'web', command: 'getCurrentCallsPhoneEvents' },
       { claz: 'web', command: 'subscribeToPhoneHints', phoneNumbers: ['1001', '1002'] },
     ];
     expect(received()).toEqual(asked);

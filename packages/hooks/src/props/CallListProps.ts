@@ -44,7 +44,10 @@ export interface CallListProps {
   readonly incoming?: 'here' | 'elsewhere' | undefined;
   /** Whether the list is known to be the server's: an empty one that is not says nothing yet. */
   readonly isVerified: boolean;
-  /** The last call that ended otherwise than by the agent, until dismissed or overtaken by the next. */
+  /**
+   * The last call that went wrong, or was up and has ended otherwise than by this client: until dismissed, overtaken by the
+   * next, or, where nothing went wrong, half a minute old.
+   */
   readonly notice: CallNotice | undefined;
   readonly onDismissNotice: () => void;
   readonly onAnswer: (callId: string) => void;

@@ -86,6 +86,21 @@ describe('a notice', () => {
     expect(reason(result)).toBeUndefined();
   });
 
+  it('tells of an end for half a minute, whoever has put a receiver down', async () => {
+    const phone = await logIn();
+    const result = callList(phone);
+    await happens(phone, () => {
+      phone.world.call('0612345678', '1000');
+      phone.world.answer('1000');
+    });
+    // The server does not say who: the agent's own telephone looks the same.
+    await happens(phone, () => phone.world.hangUp('1000'));
+    await happens(phone, () => {}, 29_900);
+    expect(reason(result)).toBe('completed');
+    await happens(phone, () => {}, 200);
+    expect(reason(result)).toBeUndefined();
+  });
+
   it('has nothing to say of a call that was passed on', async () => {
     const phone = await logIn();
     const result = callList(phone);
@@ -101,6 +116,11 @@ describe('a notice', () => {
   it('has nothing to say of a call that we ended', async () => {
     const phone = await logIn();
     const result = callList(phone);
+    await happens(phone, () => phone.world.call('0612345678', '1000'));
+    await happens(phone, () => phone.world.answer('1000'));
+    await happens(phone, () => result.current.onHangUp(result.current.rows[0]?.call.id ?? ''));
+    expect(result.current.rows).toEqual([]);
+    expect(reason(result)).toBeUndefined();
     await happens(phone, () => phone.world.call('0612345678', '1000'));
     await happens(phone, () => result.current.onHangUp(result.current.rows[0]?.call.id ?? ''));
     expect(result.current.rows).toEqual([]);

@@ -1,8 +1,8 @@
 import type { EndedCall, PhoneState } from '@hookswitch/core';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import { usePhoneContext } from '../provider/PhoneContext.js';
 import { usePhoneState } from '../state/usePhoneState.js';
-import { endedByOthers } from '../store/endedByOthers.js';
 import type { CallNotice } from './CallListProps.js';
 
 /** What an agent must hear of a call that has ended, and the way to put it away. */
@@ -17,16 +17,7 @@ export function useCallNotice(): { readonly notice: CallNotice | undefined; read
 
 /** An end that was not the agent's doing, for as long as it is news. */
 function useEndByOthers(): CallNotice | undefined {
-  const { store } = usePhoneContext();
-  const [ended, setEnded] = useState<CallNotice>();
-  useEffect(
-    () =>
-      store.subscribe((after, before) => {
-        const notice = endedByOthers(before, after);
-        if (notice) setEnded(notice);
-      }),
-    [store],
-  );
+  const ended = useStore(usePhoneContext().ends);
   const isNews = usePhoneState((state) => ended !== undefined && isStillNews(ended, state));
   return isNews ? ended : undefined;
 }

@@ -2,12 +2,14 @@ import type { PhoneClient, PhoneState } from '@hookswitch/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
+import type { CallNotice } from '../props/CallListProps.js';
 import type { HintStore } from '../store/hintStore.js';
 
 /** What every hook of this package reads. */
 export interface Phone {
   readonly client: PhoneClient;
   readonly store: StoreApi<PhoneState>;
+  readonly ends: StoreApi<CallNotice | undefined>;
   readonly hints: HintStore;
   readonly queryClient: QueryClient;
 }

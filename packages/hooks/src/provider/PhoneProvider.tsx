@@ -31,7 +31,7 @@ export function PhoneProvider({ client, queryClient, children }: PhoneProviderPr
   useEffect(() => stores.hints.follow(), [stores]);
 
   const value = useMemo(
-    () => ({ client, store: stores.phone.store, hints: stores.hints, queryClient: queryClient ?? ownQueryClient }),
+    () => ({ client, store: stores.phone.store, ends: stores.phone.ends, hints: stores.hints, queryClient: queryClient ?? ownQueryClient }),
     [client, stores, queryClient, ownQueryClient],
   );
   return <PhoneContext.Provider value={value}>{children}</PhoneContext.Provider>;

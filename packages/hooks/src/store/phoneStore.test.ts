@@ -80,9 +80,19 @@ describe('while a session begins', () => {
   it('its messages are taken together, and what is settled at once', async () => {
     const { phone, store, frames, seen } = logInSeen();
     await phone.flow();
-    expect(seen).toEqual(['idle, checking', 'online, verified', 'online, verified']);
+    expect(seen).toEqual(['idle, checking', 'online, checking', 'online, verified']);
     expect(frames).toEqual([]);
     expect(store.getState()).toBe(phone.client.getState());
+  });
+
+  it('whoever has waited for the log-in finds the session', async () => {
+    const phone = createPhone();
+    const { store, follow } = createPhoneStore(phone.client, () => () => {});
+    follow();
+    const found: string[] = [];
+    void phone.client.login({ username: 'ada', password: '1234' }).then(() => found.push(store.getState().connection.phase));
+    await phone.flow();
+    expect(found).toEqual(['online']);
   });
 
   it('a frame of the page shows how far it has come', async () => {
@@ -102,7 +112,7 @@ describe('while a session begins', () => {
     await phone.flow();
     clock.advance(0);
     clock.advance(0);
-    expect(seen).toEqual(['idle, checking']);
+    expect(seen).toEqual(['idle, checking', 'online, checking']);
     server.socket().send('PhoneEvent', {
       eventType: 'EventRinging',
       DN: '1000',
@@ -112,7 +122,7 @@ describe('while a session begins', () => {
       callDirection: 'Incoming',
       userData: {},
     });
-    expect(seen).toEqual(['idle, checking', 'online, checking']);
+    expect(seen).toEqual(['idle, checking', 'online, checking', 'online, checking']);
     expect(store.getState().calls).toMatchObject([{ state: 'ringing' }]);
     expect(frames).toEqual([]);
   });

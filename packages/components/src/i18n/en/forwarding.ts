@@ -3,7 +3,7 @@ import type { ForwardingMessages } from '../messages/ForwardingMessages.js';
 export const forwarding: ForwardingMessages = {
   label: 'Forwarding',
   kind: { unc: 'Forward all calls', busy: 'Forward when busy', na: 'Forward on no answer' },
-  destination: (kind) => `${kind} to`,
+  destination: (kind) => `${kind}: number`,
   destinationPlaceholder: 'Number',
   needsDestination: 'Enter a number to forward to first',
   change: 'Save',

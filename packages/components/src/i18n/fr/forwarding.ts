@@ -2,7 +2,7 @@ import type { ForwardingMessages } from '../messages/ForwardingMessages.js';
 
 export const forwarding: ForwardingMessages = {
   label: 'Renvois d’appel',
-  kind: { unc: 'Renvoi immédiat', busy: 'Renvoi sur occupation', na: 'Renvoi sur non-réponse' },
+  kind: { unc: 'Renvoi inconditionnel', busy: 'Renvoi sur occupation', na: 'Renvoi sur non-réponse' },
   destination: (kind) => `${kind}, numéro`,
   destinationPlaceholder: 'Numéro',
   needsDestination: 'Saisissez d’abord le numéro de renvoi',
