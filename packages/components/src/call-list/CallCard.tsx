@@ -45,6 +45,8 @@ export const CallCard = memo(function CallCard(props: CallCardProps) {
   const { call } = row;
   const who = whoIs(call, messages);
   const [isEditing, setEditing] = useState(false);
+  // A card that is folded and opened again, as while a colleague is asked, takes no focus for a form of before.
+  if (isEditing && !isOpen) setEditing(false);
   const { sent, send } = useSentData(handlers, call);
   const whyNoData = reasonFor(row.permissions['set-data'], messages);
   return (

@@ -170,6 +170,16 @@ test('Escape in the editor of data gives the focus back to the button that opene
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add data' }));
 });
 
+test('the editor of data takes no focus when its call comes back after a consultation', async () => {
+  const customer = makeCall({ id: '1', state: 'established' });
+  const colleague = makeCall({ id: '2', state: 'established', direction: 'outgoing', name: 'Bob' });
+  const { rerender } = render(list([customer]));
+  await userEvent.click(screen.getByRole('button', { name: 'Add data' }));
+  rerender(list([colleague, { ...customer, state: 'held' }]));
+  rerender(list([{ ...customer, state: 'held' }]));
+  expect(screen.queryByRole('textbox', { name: 'Label' })).toBeNull();
+});
+
 test('a double click on Answer in another part does not hang up the call that comes to lie there', async () => {
   const onHangUp = vi.fn();
   let now = NOW;

@@ -246,6 +246,29 @@ export const ZoomedTwice: Story = {
   },
 };
 
+export const LowWindow: Story = {
+  parameters: { simulator: { script: talkToJane } satisfies StoryPhoneOptions },
+  decorators: [
+    (Story) => (
+      <div style={{ inlineSize: 320, blockSize: 448 }}>
+        <Story />
+      </div>
+    ),
+  ],
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findByRole('article', { name: 'On the line, Jane Martin' });
+    await userEvent.click(canvas.getByRole('button', { name: 'Transfer' }));
+    await canvas.findByRole('dialog', { name: 'Transfer Jane Martin' });
+    // The verbs stay in view, and do not lie over what is typed.
+    const edge = (element: HTMLElement, side: 'top' | 'bottom') => element.getBoundingClientRect()[side];
+    const field = canvas.getByRole('combobox', { name: 'Transfer to' });
+    await expect(field).toHaveFocus();
+    const verb = canvas.getByRole('button', { name: 'Ask first' });
+    await expect(edge(field, 'bottom')).toBeLessThanOrEqual(edge(verb, 'top'));
+    await expect(edge(verb, 'bottom')).toBeLessThanOrEqual(448);
+  },
+};
+
 /** Whatever could be scrolled sideways, by its class. */
 function scrollingSideways(root: HTMLElement): readonly string[] {
   return [root, ...root.querySelectorAll<HTMLElement>('*')]

@@ -1,4 +1,5 @@
 import { MessageCircleQuestionMark, Phone } from 'lucide-react';
+import type { Ref } from 'react';
 import { dialPad } from '../i18n/en/dialPad.js';
 import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
@@ -12,6 +13,7 @@ interface CallButtonProps {
   readonly onPress: () => void;
   readonly reason: string | undefined;
   readonly isPending: boolean;
+  readonly buttonRef: Ref<HTMLButtonElement>;
 }
 
 /** The one button that calls, whatever calling means now. */

@@ -73,6 +73,15 @@ test('a refused call button says why and stays in the tab order', async () => {
   expect(onCall).not.toHaveBeenCalled();
 });
 
+test('Enter that may not call goes to where it says why', async () => {
+  const onCall = vi.fn();
+  render(<Typing value="1" onCall={onCall} callPermission={NOT_CONNECTED} />);
+  screen.getByRole('textbox').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Call' }));
+  expect(onCall).not.toHaveBeenCalled();
+});
+
 test('a pasted number is written as it will be dialled, and what is none as it is', async () => {
   const cleanPasted = (text: string) => (/[a-z]/.test(text) ? text : text.replaceAll(' ', ''));
   render(<Typing value="00" cleanPasted={cleanPasted} />);

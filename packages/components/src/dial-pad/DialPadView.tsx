@@ -13,6 +13,7 @@ import { DialPadKeys } from './DialPadKeys.js';
 import { LastNumber, SentTones } from './DialPadLine.js';
 import { DialPadTools } from './DialPadTools.js';
 import { RecentNumbers } from './RecentNumbers.js';
+import { useCalling } from './useCalling.js';
 import { useCaret } from './useCaret.js';
 
 const ENGLISH = { dialPad, refusal };
@@ -52,12 +53,7 @@ export const DialPadView = forwardRef(function DialPadView(props: DialPadViewPro
   };
   const closeList = () => toField(() => setListOpen(false));
   const switchTones = (isOn: boolean) => toField(() => tones.onSwitch(isOn));
-  const call = () => {
-    if (reason !== undefined || isPending) return;
-    // The last number is shown before it is called: a second press calls it.
-    if (redial === undefined) onCall();
-    else caret.replaceAll(redial);
-  };
+  const { call, enter, buttonRef } = useCalling({ value, onCall, isPending, reason, redial, caret });
   const press = (key: string) => {
     onKeySound?.(key);
     if (tones.isOn) tones.onTones(key);
@@ -78,7 +74,7 @@ export const DialPadView = forwardRef(function DialPadView(props: DialPadViewPro
         inputRef={caret.inputRef}
         onInsert={caret.insert}
         onErase={caret.erase}
-        onEnter={call}
+        onEnter={enter}
         onOpenRecent={() => setListOpen(true)}
         problemId={problem ? problemId : undefined}
       />
@@ -105,6 +101,7 @@ export const DialPadView = forwardRef(function DialPadView(props: DialPadViewPro
           onPress={tones.isOn ? () => switchTones(false) : call}
           reason={tones.isOn ? undefined : reason}
           isPending={isPending}
+          buttonRef={buttonRef}
         />
       </div>
       <DialPadTools tones={tones} onSwitchTones={switchTones} data={data} isConsult={isConsult} />

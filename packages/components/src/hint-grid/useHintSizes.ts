@@ -39,8 +39,9 @@ export function useHintSizes(density: HintDensity): {
       };
       return now.tileSize === next.tileSize && now.rowSize === next.rowSize && now.headingSize === next.headingSize ? now : next;
     };
-    // It tells of the first size too; nothing is painted between its telling and our taking it.
-    const observer = new ResizeObserver(() => flushSync(() => setSizes(measure)));
+    // When the list beside it has just been laid out by React Aria, and before anything is painted.
+    queueMicrotask(() => flushSync(() => setSizes(measure)));
+    const observer = new ResizeObserver(() => setSizes(measure));
     observer.observe(item);
     observer.observe(heading);
     return () => observer.disconnect();

@@ -98,9 +98,6 @@ export const SoftphoneView = forwardRef(function SoftphoneView(props: SoftphoneV
   );
 });
 
-/** What a panel has room for one at a time. */
-type Foldable = 'keypad' | 'settings';
-
 interface DeskProps {
   readonly parts: SoftphoneViewProps['parts'];
   readonly place: (name: SoftphonePlace) => ReactNode;
@@ -108,26 +105,32 @@ interface DeskProps {
 
 /**
  * What the agent does with the phone itself; folded to a line and a field in a panel. The line comes first: its buttons stay
- * under the finger while what they unfold comes and goes below, one at a time.
+ * under the finger while what they unfold comes and goes below.
  */
 function Desk({ parts, place }: DeskProps) {
   const words = useWords(ENGLISH).softphone;
-  const [unfolded, setUnfolded] = useState<Foldable>();
-  const toggle = (one: Foldable) => setUnfolded(unfolded === one ? undefined : one);
-  const buttons = { keypad: useRef<HTMLButtonElement>(null), settings: useRef<HTMLButtonElement>(null) };
+  const [hasKeypad, setKeypad] = useState(false);
+  const [hasSettings, setSettings] = useState(false);
+  const keypadButton = useRef<HTMLButtonElement>(null);
+  const settingsButton = useRef<HTMLButtonElement>(null);
   const settingsId = useId();
   const canDial = !isEmpty(parts.dialPad);
   const canSet = !(isEmpty(parts.dnd) && isEmpty(parts.forwarding));
+  /** Escape folds what it is pressed in or on. */
   const fold = (event: KeyboardEvent<HTMLElement>) => {
-    const button = unfolded && buttons[unfolded].current;
+    const { target } = event;
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing || !(target instanceof Element)) return;
+    const isOfSettings = target.closest('.hs-softphone-settings, .hs-softphone-fold') !== null;
+    const button = (isOfSettings ? settingsButton : keypadButton).current;
     // On a wide desk nothing folds, whatever was unfolded when it was narrow.
-    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing || !button || !isShown(button)) return;
+    if (!(isOfSettings ? hasSettings : hasKeypad) || !button || !isShown(button)) return;
     // Whatever else Escape closes in the host's page stays open.
     event.stopPropagation();
     event.preventDefault();
-    setUnfolded(undefined);
+    if (isOfSettings) setSettings(false);
+    else setKeypad(false);
     // The number stays, and whoever types it goes on; everything else goes away with the focus.
-    if (unfolded === 'settings' || !(event.target instanceof HTMLInputElement)) button.focus();
+    if (isOfSettings || !(target instanceof HTMLInputElement)) button.focus();
   };
   return (
     <div
@@ -135,7 +138,7 @@ function Desk({ parts, place }: DeskProps) {
       role="group"
       className="hs-softphone-own"
       data-region="own"
-      data-keypad={unfolded === 'keypad' ? 'open' : 'folded'}
+      data-keypad={hasKeypad ? 'open' : 'folded'}
       onKeyDown={fold}
     >
       <div className="hs-softphone-strip">
@@ -144,9 +147,9 @@ function Desk({ parts, place }: DeskProps) {
             icon={Grip}
             isIconOnly
             className="hs-softphone-keypad"
-            isExpanded={unfolded === 'keypad'}
-            onPress={() => toggle('keypad')}
-            buttonRef={buttons.keypad}
+            isExpanded={hasKeypad}
+            onPress={() => setKeypad(!hasKeypad)}
+            buttonRef={keypadButton}
           >
             {words.keypad}
           </ActionButton>
@@ -155,10 +158,10 @@ function Desk({ parts, place }: DeskProps) {
         {canSet && (
           <Button
             className="hs-softphone-fold"
-            aria-expanded={unfolded === 'settings'}
+            aria-expanded={hasSettings}
             aria-controls={settingsId}
-            onPress={() => toggle('settings')}
-            ref={buttons.settings}
+            onPress={() => setSettings(!hasSettings)}
+            ref={settingsButton}
           >
             <span className="hs-hidden">{words.settings} </span>
             {place('settingsSummary')}
@@ -177,7 +180,7 @@ function Desk({ parts, place }: DeskProps) {
           data-region="settings"
           id={settingsId}
           aria-label={words.settings}
-          data-open={unfolded === 'settings' || undefined}
+          data-open={hasSettings || undefined}
         >
           {place('dnd')}
           {place('forwarding')}

@@ -25,21 +25,24 @@ interface DestinationPanelProps
     | 'contactsPhase'
   > {
   readonly problemId: string | undefined;
+  /** The number the call is with. */
+  readonly partner: string;
 }
 
 /** Whom to transfer to: a name with live presence, somebody of the directory, or any number; and the two verbs. */
 export function DestinationPanel(props: DestinationPanelProps) {
-  const { permissions, pending, onTransferNow, onAskFirst, problemId, ...destinations } = props;
+  const { permissions, pending, onTransferNow, onAskFirst, problemId, partner, ...destinations } = props;
   const { destination, onDestinationChange, colleagues, contacts } = destinations;
   const messages = useWords(ENGLISH);
   const words = messages.transfer;
   const blind = useRef<HTMLButtonElement>(null);
   const consult = useRef<HTMLButtonElement>(null);
-  const missing = destination.trim() === '' ? words.needsDestination : undefined;
+  const wanted = digitsOf(destination);
+  const doubt = wanted === '' ? words.needsDestination : wanted === digitsOf(partner) ? words.talkingAlready : undefined;
   // Enter never transfers: it goes on to the verb that can be taken back, and a second one says so.
   const goOn = (event: KeyboardEvent) => {
     const isOnOption = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant');
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || isOnOption || missing !== undefined) return;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || isOnOption || wanted === '') return;
     event.preventDefault();
     event.stopPropagation();
     (permissions.consult.ok || !permissions.blind.ok ? consult : blind).current?.focus();
@@ -68,7 +71,7 @@ export function DestinationPanel(props: DestinationPanelProps) {
           layout="stack"
           name="blind"
           buttonRef={blind}
-          reason={reasonFor(permissions.blind, messages) ?? missing}
+          reason={reasonFor(permissions.blind, messages) ?? doubt}
           isPending={pending === 'blind'}
           onPress={onTransferNow}
         >
@@ -79,7 +82,7 @@ export function DestinationPanel(props: DestinationPanelProps) {
           layout="stack"
           name="consult"
           buttonRef={consult}
-          reason={reasonFor(permissions.consult, messages) ?? missing}
+          reason={reasonFor(permissions.consult, messages) ?? doubt}
           isPending={pending === 'consult'}
           onPress={onAskFirst}
         >
@@ -88,4 +91,9 @@ export function DestinationPanel(props: DestinationPanelProps) {
       </div>
     </>
   );
+}
+
+/** However a number is spaced and dotted, it is the same. */
+function digitsOf(text: string): string {
+  return text.replace(/[\s.()/-]/g, '');
 }

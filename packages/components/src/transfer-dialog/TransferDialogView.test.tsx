@@ -94,6 +94,26 @@ test('leaves an agent who has gone elsewhere where they are', () => {
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'CRM' }));
 });
 
+test('does not pass a call on to whom it is with, however the number is written', async () => {
+  const onTransferNow = vi.fn();
+  render(
+    <TransferDialogView {...props} call={makeCall({ number: '0612345678' })} destination="06 12 34 56 78" onTransferNow={onTransferNow} />,
+  );
+  const button = screen.getByRole('button', { name: 'Transfer now' });
+  await userEvent.click(button);
+  expect(onTransferNow).not.toHaveBeenCalled();
+  expect(screen.getAllByText('You are talking with this number already')).toHaveLength(2);
+});
+
+test('times a talk since it was answered, as its card does, and a wait since it waits', () => {
+  const at = (seconds: number) => ({ at: seconds * 1_000, exact: true });
+  const talk = { answeredAt: at(10), since: at(40) };
+  const { rerender } = render(<TransferDialogView {...props} call={makeCall(talk)} now={() => 70_000} />);
+  expect(screen.getByRole('timer').textContent).toBe('1:00');
+  rerender(<TransferDialogView {...props} call={makeCall({ ...talk, state: 'held' })} now={() => 70_000} />);
+  expect(screen.getByRole('timer').textContent).toBe('0:30');
+});
+
 test('Enter in the field transfers nothing', async () => {
   const onTransferNow = vi.fn();
   const onAskFirst = vi.fn();

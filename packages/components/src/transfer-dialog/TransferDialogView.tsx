@@ -87,6 +87,7 @@ function OpenDialog(props: OpenDialogProps) {
         <>
           <CallOnTheLine call={call} permissions={permissions} pending={pending} onHold={onHold} onResume={onResume} now={now} />
           <DestinationPanel
+            partner={call.number}
             destination={destination}
             onDestinationChange={onDestinationChange}
             permissions={permissions}

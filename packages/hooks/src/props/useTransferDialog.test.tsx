@@ -42,6 +42,21 @@ describe('useTransferDialog', () => {
     expect(result.current).toMatchObject({ isOpen: false, destination: '', pending: undefined, problem: undefined });
   });
 
+  it('offers everybody but whom the call is with', async () => {
+    const phone = await logIn();
+    phone.world.call('bob', '1000');
+    phone.world.answer('1000');
+    await phone.flow();
+    const callId = phone.client.getState().calls[0]?.id;
+    const colleagues = ['Bob Lambert', 'Cléa Moreau'].map((name, at) => ({ name, number: String(1001 + at) }));
+    const { result } = renderPhoneHook(phone, () => useTransferDialog({ callId, onClose: () => {}, colleagues }));
+    expect(result.current.colleagues).toEqual([{ name: 'Cléa Moreau', number: '1002' }]);
+    act(() => result.current.onDestinationChange('bob'));
+    await happens(phone, () => {}, 1_000);
+    expect(result.current.contactsPhase).toBe('found');
+    expect(result.current.contacts).not.toContainEqual(expect.objectContaining({ number: '1001' }));
+  });
+
   it('keeps what is typed when the transfer fails, says why, and stays open', async () => {
     const { phone, onClose, result, type } = await opened();
     type('reception');

@@ -75,9 +75,11 @@ export function useTransferDialog(options: TransferDialogOptions): TransferDialo
   const permissions = usePermissions(call, held?.id);
   const isChoosing = call !== undefined && consultation === undefined;
   const directory = useDirectory(destination, searchesDirectory && isChoosing);
+  const others = useOthers(colleagues, call?.number);
+  const contacts = useOthers(directory.contacts, call?.number);
   // What is still in view of an earlier search is nobody under what is typed now.
-  const found = directory.contactsPhase === 'found' ? directory.contacts : undefined;
-  const chosen = () => numberOf(destination, colleagues, found ?? []);
+  const found = directory.contactsPhase === 'found' ? contacts : undefined;
+  const chosen = () => numberOf(destination, others ?? NOBODY, found ?? []);
   return {
     call,
     isOpen: call !== undefined,
@@ -102,11 +104,20 @@ export function useTransferDialog(options: TransferDialogOptions): TransferDialo
     onConnect: () => run({ step: 'complete' }),
     onSwap: () => run({ step: 'swap', callId: held?.id ?? '' }),
     onBack: () => run({ step: 'cancel' }),
-    colleagues,
+    colleagues: others ?? NOBODY,
     hints,
-    ...directory,
+    contacts,
+    contactsPhase: directory.contactsPhase,
     now: useNow(),
   };
+}
+
+/** Everybody but whom the call is with: given back to themselves they would be lost. */
+function useOthers<Person extends { readonly number: string }>(people: readonly Person[] | undefined, partner: string | undefined) {
+  return useMemo(() => {
+    const isOther = ({ number }: Person) => number !== partner;
+    return people?.every(isOther) ? people : people?.filter(isOther);
+  }, [people, partner]);
 }
 
 /** What was typed for one call, or since one number was chosen elsewhere, is nothing to another. */

@@ -18,6 +18,7 @@ export const transfer: TransferMessages = {
   now: 'تحويل الآن',
   askFirst: 'استشارة أولًا',
   needsDestination: 'حدد وجهة التحويل أولًا',
+  talkingAlready: 'أنت تتحدث مع هذا الرقم بالفعل',
   asking: (who) => `استشارة ${isolate(who)}`,
   connect: 'ربط الطرفين',
   swap: 'تبديل',

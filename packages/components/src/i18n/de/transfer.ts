@@ -17,6 +17,7 @@ export const transfer: TransferMessages = {
   now: 'Sofort verbinden',
   askFirst: 'Erst rückfragen',
   needsDestination: 'Geben Sie zuerst das Ziel an',
+  talkingAlready: 'Mit dieser Nummer sprechen Sie bereits',
   asking: (who) => `Rückfrage bei ${who}`,
   connect: 'Verbinden',
   swap: 'Makeln',

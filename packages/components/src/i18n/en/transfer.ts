@@ -17,6 +17,7 @@ export const transfer: TransferMessages = {
   now: 'Transfer now',
   askFirst: 'Ask first',
   needsDestination: 'Say who to transfer to first',
+  talkingAlready: 'You are talking with this number already',
   asking: (who) => `Asking ${who}`,
   connect: 'Connect them',
   swap: 'Swap',

@@ -17,6 +17,7 @@ export const transfer: TransferMessages = {
   now: 'Transferir ya',
   askFirst: 'Consultar primero',
   needsDestination: 'Indique primero el destino',
+  talkingAlready: 'Ya está hablando con este número',
   asking: (who) => `Consultando a ${who}`,
   connect: 'Conectar',
   swap: 'Alternar',

@@ -17,6 +17,7 @@ export const transfer: TransferMessages = {
   now: 'Transférer',
   askFirst: 'Consulter d’abord',
   needsDestination: 'Indiquez d’abord un destinataire',
+  talkingAlready: 'Vous êtes déjà en ligne avec ce numéro',
   asking: (who) => `Consultation de ${who}`,
   connect: 'Mettre en relation',
   swap: 'Permuter',

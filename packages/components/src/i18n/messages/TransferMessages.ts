@@ -19,6 +19,8 @@ export interface TransferMessages {
   readonly now: string;
   readonly askFirst: string;
   readonly needsDestination: string;
+  /** The call is with this very number. */
+  readonly talkingAlready: string;
   readonly asking: (who: string) => string;
   readonly connect: string;
   readonly swap: string;
