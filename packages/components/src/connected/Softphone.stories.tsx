@@ -4,6 +4,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor, within } from 'storybook/test';
 import { phoneOf, type StoryPhoneOptions } from '../../../../.storybook/storyPhone.js';
 import { JANE } from '../../test/people.js';
+import type { SoftphoneSlotProps } from '../softphone/SoftphoneSlots.js';
+import { HintGrid } from './HintGrid.js';
 import { Softphone } from './Softphone.js';
 
 const colleagues: readonly Colleague[] = defaultDirectory.users.flatMap(({ firstName, lastName, number, username }) =>
@@ -21,6 +23,10 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+function ByNumber(props: SoftphoneSlotProps['colleagues']) {
+  return <HintGrid {...props} defaultSort="number" />;
+}
 
 const queueCall = (world: World) => void world.callQueue('sales', JANE);
 const talkToJane = (world: World) => {
@@ -101,6 +107,17 @@ function MyDialPad() {
 }
 
 /** Every part is one of the host's. */
+export const PartOfOursInASlot: Story = {
+  globals: { width: '1280' },
+  args: { slots: { colleagues: ByNumber } },
+  play: async ({ canvas }) => {
+    const bottom = (element: HTMLElement) => element.getBoundingClientRect().bottom;
+    // As high as there is room for, as without the slot.
+    const room = bottom(canvas.getByRole('tabpanel', { name: 'Colleagues' }));
+    await expect(bottom(canvas.getByRole('grid', { name: 'Colleagues' }))).toBeGreaterThan(room - 16);
+  },
+};
+
 export const EverySlotReplaced: Story = {
   args: {
     slots: {
