@@ -83,6 +83,8 @@ function flows(webkit, xuc) {
       await wait(1500);
       await webkit.press('Answer');
       await webkit.sees('On the line, Dan Okafor');
+      // Nor does what has come to lie where Answer was.
+      await wait(1500);
       await webkit.press('Hang up');
       await webkit.seesNoCall();
     },
