@@ -35,8 +35,8 @@ async function expectFocusKept(page: Page): Promise<void> {
 }
 
 /**
- * Answers as a person does: whoever finds that it still rings presses again. It was needed once in some fifty days, and why was
- * not found: should it be needed again, the log says what stood there.
+ * Answers as a person does: whoever finds that it still rings presses again. It was needed once, and why was not found: should it
+ * be needed again, the log says what stood there.
  */
 async function answerByTab(ada: Agent, name: string, way: 'Tab' | 'Shift+Tab'): Promise<void> {
   const isUp = ada.call('On the line', name);

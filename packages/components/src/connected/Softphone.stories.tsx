@@ -106,7 +106,6 @@ function MyDialPad() {
   return <p>My dial pad</p>;
 }
 
-/** Every part is one of the host's. */
 export const PartOfOursInASlot: Story = {
   globals: { width: '1280' },
   args: { slots: { colleagues: ByNumber } },
@@ -118,6 +117,7 @@ export const PartOfOursInASlot: Story = {
   },
 };
 
+/** Every part is one of the host's. */
 export const EverySlotReplaced: Story = {
   args: {
     slots: {

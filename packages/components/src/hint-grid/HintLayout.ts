@@ -112,7 +112,7 @@ export class HintLayout extends Layout<Node, HintLayoutOptions> {
   /** A third more than can be seen is asked for, ready to be scrolled to: rows that a list nobody has scrolled yet does without. */
   private endOf(rect: Rect): number {
     const seen = this.virtualizer?.visibleRect;
-    if (!seen || seen.y > 0) this.isScrolled = true;
+    if (seen && seen.y > 0) this.isScrolled = true;
     return seen && !this.isScrolled ? Math.min(seen.maxY, rect.maxY) : rect.maxY;
   }
 

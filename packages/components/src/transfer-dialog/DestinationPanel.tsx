@@ -15,6 +15,7 @@ interface DestinationPanelProps
     TransferDialogProps,
     | 'destination'
     | 'onDestinationChange'
+    | 'isPartner'
     | 'permissions'
     | 'pending'
     | 'onTransferNow'
@@ -25,24 +26,22 @@ interface DestinationPanelProps
     | 'contactsPhase'
   > {
   readonly problemId: string | undefined;
-  /** The number the call is with. */
-  readonly partner: string;
 }
 
 /** Whom to transfer to: a name with live presence, somebody of the directory, or any number; and the two verbs. */
 export function DestinationPanel(props: DestinationPanelProps) {
-  const { permissions, pending, onTransferNow, onAskFirst, problemId, partner, ...destinations } = props;
+  const { permissions, pending, onTransferNow, onAskFirst, problemId, isPartner, ...destinations } = props;
   const { destination, onDestinationChange, colleagues, contacts } = destinations;
   const messages = useWords(ENGLISH);
   const words = messages.transfer;
   const blind = useRef<HTMLButtonElement>(null);
   const consult = useRef<HTMLButtonElement>(null);
-  const wanted = digitsOf(destination);
-  const doubt = wanted === '' ? words.needsDestination : wanted === digitsOf(partner) ? words.talkingAlready : undefined;
+  const isMissing = destination.trim() === '';
+  const doubt = isMissing ? words.needsDestination : isPartner ? words.talkingAlready : undefined;
   // Enter never transfers: it goes on to the verb that can be taken back, and a second one says so.
   const goOn = (event: KeyboardEvent) => {
     const isOnOption = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant');
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || isOnOption || wanted === '') return;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || isOnOption || isMissing) return;
     event.preventDefault();
     event.stopPropagation();
     (permissions.consult.ok || !permissions.blind.ok ? consult : blind).current?.focus();
@@ -91,9 +90,4 @@ export function DestinationPanel(props: DestinationPanelProps) {
       </div>
     </>
   );
-}
-
-/** However a number is spaced and dotted, it is the same. */
-function digitsOf(text: string): string {
-  return text.replace(/[\s.()/-]/g, '');
 }

@@ -94,13 +94,10 @@ test('leaves an agent who has gone elsewhere where they are', () => {
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'CRM' }));
 });
 
-test('does not pass a call on to whom it is with, however the number is written', async () => {
+test('does not pass a call on to whom it is with, and says so', async () => {
   const onTransferNow = vi.fn();
-  render(
-    <TransferDialogView {...props} call={makeCall({ number: '0612345678' })} destination="06 12 34 56 78" onTransferNow={onTransferNow} />,
-  );
-  const button = screen.getByRole('button', { name: 'Transfer now' });
-  await userEvent.click(button);
+  render(<TransferDialogView {...props} destination="1001" isPartner onTransferNow={onTransferNow} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Transfer now' }));
   expect(onTransferNow).not.toHaveBeenCalled();
   expect(screen.getAllByText('You are talking with this number already')).toHaveLength(2);
 });

@@ -39,7 +39,8 @@ type OpenDialogProps = Omit<TransferDialogViewProps, 'call' | 'isOpen'> & {
 };
 
 function OpenDialog(props: OpenDialogProps) {
-  const { call, forwarded, onClose, destination, onDestinationChange, consultation, permissions, pending, problem, ...rest } = props;
+  const { call, forwarded, onClose, destination, isPartner, onDestinationChange, consultation, permissions, pending, problem, ...rest } =
+    props;
   const { onTransferNow, onAskFirst, onHold, onResume, onConnect, onSwap, onBack, colleagues, hints, ...more } = rest;
   const { contacts, contactsPhase, now, className, ...root } = more;
   const messages = useWords(ENGLISH);
@@ -87,8 +88,8 @@ function OpenDialog(props: OpenDialogProps) {
         <>
           <CallOnTheLine call={call} permissions={permissions} pending={pending} onHold={onHold} onResume={onResume} now={now} />
           <DestinationPanel
-            partner={call.number}
             destination={destination}
+            isPartner={isPartner}
             onDestinationChange={onDestinationChange}
             permissions={permissions}
             pending={pending}

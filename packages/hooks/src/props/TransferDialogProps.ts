@@ -19,6 +19,8 @@ export interface TransferDialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly destination: string;
+  /** What is typed is the number the call is with, however it is written: nobody can be passed on to themselves. @default false */
+  readonly isPartner?: boolean | undefined;
   readonly onDestinationChange: (destination: string) => void;
   /** Set while a colleague is being asked about this call: the view then offers connect, swap and back. */
   readonly consultation: Consultation | undefined;

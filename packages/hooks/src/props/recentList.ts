@@ -1,4 +1,5 @@
-import { type PhoneState, parseDestination, type TextMemory, type Unsubscribe } from '@hookswitch/core';
+import type { PhoneState, TextMemory, Unsubscribe } from '@hookswitch/core';
+import { numberKey } from '../store/numberKey.js';
 import type { RecentNumber } from './DialPadProps.js';
 
 /** The numbers called of late, of one user at a time, the latest first. */
@@ -64,18 +65,13 @@ function withFirst(
   limit: number,
   insteadOf = number,
 ): readonly RecentNumber[] {
-  const keys = [number, insteadOf].map(keyOf);
+  const keys = [number, insteadOf].map(numberKey);
   if (keys[0] === '') return list;
-  const known = list.filter((one) => keys.includes(keyOf(one.number)));
+  const known = list.filter((one) => keys.includes(numberKey(one.number)));
   const entry = { number, name: name || (known.find((one) => one.name !== '')?.name ?? '') };
   const [first, another] = known;
   if (first && !another && first === list[0] && first.number === entry.number && first.name === entry.name) return list;
   return [entry, ...list.filter((one) => !known.includes(one))].slice(0, limit);
-}
-
-function keyOf(number: string): string {
-  const parsed = parseDestination(number);
-  return parsed.ok ? parsed.destination : number.trim();
 }
 
 /** What a memory holds may be anybody's and anything: what is not a list of ours for this user is no list. */

@@ -55,6 +55,11 @@ describe('useTransferDialog', () => {
     await happens(phone, () => {}, 1_000);
     expect(result.current.contactsPhase).toBe('found');
     expect(result.current.contacts).not.toContainEqual(expect.objectContaining({ number: '1001' }));
+    const isPartner = (text: string) => {
+      act(() => result.current.onDestinationChange(text));
+      return result.current.isPartner;
+    };
+    expect(['10 01', '1002', ''].map(isPartner)).toEqual([true, false, false]);
   });
 
   it('keeps what is typed when the transfer fails, says why, and stays open', async () => {

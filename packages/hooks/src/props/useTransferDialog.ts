@@ -5,6 +5,7 @@ import { usePhoneCommand } from '../commands/usePhoneCommand.js';
 import { usePhoneContext } from '../provider/PhoneContext.js';
 import { useCall, useCalls } from '../state/stateHooks.js';
 import { usePermission } from '../state/usePermission.js';
+import { numberKey } from '../store/numberKey.js';
 import { numberOf } from '../store/numberOf.js';
 import type { Colleague } from './HintGridProps.js';
 import type { TransferDialogProps, TransferStep } from './TransferDialogProps.js';
@@ -85,6 +86,7 @@ export function useTransferDialog(options: TransferDialogOptions): TransferDialo
     isOpen: call !== undefined,
     onClose,
     destination,
+    isPartner: call !== undefined && call.number !== '' && numberKey(destination) === numberKey(call.number),
     onDestinationChange: (next) => {
       setDestination(next);
       forget(id);
@@ -115,7 +117,8 @@ export function useTransferDialog(options: TransferDialogOptions): TransferDialo
 /** Everybody but whom the call is with: given back to themselves they would be lost. */
 function useOthers<Person extends { readonly number: string }>(people: readonly Person[] | undefined, partner: string | undefined) {
   return useMemo(() => {
-    const isOther = ({ number }: Person) => number !== partner;
+    if (partner === undefined) return people;
+    const isOther = ({ number }: Person) => numberKey(number) !== numberKey(partner);
     return people?.every(isOther) ? people : people?.filter(isOther);
   }, [people, partner]);
 }

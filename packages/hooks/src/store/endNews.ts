@@ -8,7 +8,7 @@ export interface EndNews {
   readonly store: StoreApi<CallNotice | undefined>;
   /** Looks at what has become different. */
   readonly look: (before: PhoneState, after: PhoneState) => void;
-  /** Nobody listens any more. */
+  /** Nobody listens any more: nothing is news. */
   readonly rest: () => void;
 }
 
@@ -18,20 +18,20 @@ const NEW_MS = 30_000;
 export function createEndNews(clock: Clock): EndNews {
   const store = createStore<CallNotice | undefined>(() => undefined);
   let cancel: (() => void) | undefined;
-  const rest = () => {
-    cancel?.();
-    cancel = undefined;
-  };
+  const forget = () => store.setState(undefined, true);
   return {
     store,
-    rest,
+    rest() {
+      cancel?.();
+      forget();
+    },
     look(before, after) {
       const news = endedByOthers(before, after);
       if (!news) return;
-      rest();
+      cancel?.();
       store.setState(news, true);
       // Of a consultation the other call goes on: what has become of it is what ends the news.
-      if (!news.other) cancel = clock.after(NEW_MS, () => store.setState(undefined, true));
+      cancel = news.other ? undefined : clock.after(NEW_MS, forget);
     },
   };
 }

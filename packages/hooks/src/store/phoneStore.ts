@@ -21,9 +21,12 @@ export function createPhoneStore(
   const store = createStore<PhoneState>(() => client.getState());
   const news = createEndNews(client.clock);
   let cancel: (() => void) | undefined;
-  const take = () => {
+  const waitNoMore = () => {
     cancel?.();
     cancel = undefined;
+  };
+  const take = () => {
+    waitNoMore();
     const now = client.getState();
     news.look(store.getState(), now);
     store.setState(now, true);
@@ -42,8 +45,7 @@ export function createPhoneStore(
       return () => {
         leave();
         news.rest();
-        cancel?.();
-        cancel = undefined;
+        waitNoMore();
       };
     },
   };
