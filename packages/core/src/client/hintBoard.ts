@@ -46,10 +46,16 @@ const LET_GO_AFTER_MS = 2_000;
 /** Most numbers remembered: a server may send hints that nobody asked for. */
 const MAX_KNOWN = 50_000;
 
+/** What is told of a number that is known no more. */
+interface Unknown {
+  readonly number: string;
+  readonly status: undefined;
+}
+
 export function createHintBoard(clock: Clock, send: (frame: string) => boolean): InnerHintBoard {
   const known = new Map<string, PhoneStatusName>();
   const wants = createHintWants(send);
-  const changes = createEmitter<Hint | { readonly number: string; readonly status: undefined }>();
+  const changes = createEmitter<Hint | Unknown>();
   /** Counts the times everything was let go of: what was wanted before needs no letting go. */
   let era = 0;
   let isOnline = false;
@@ -87,11 +93,12 @@ export function createHintBoard(clock: Clock, send: (frame: string) => boolean):
       cancelLetGo?.();
       letGo();
     },
-    receive({ number, status }) {
+    receive(event) {
+      const { number, status } = event;
       if (known.get(number) === status) return;
       if (known.size >= MAX_KNOWN && !known.has(number)) return;
       known.set(number, status);
-      changes.emit({ number, status });
+      changes.emit(event);
     },
     online() {
       isOnline = true;

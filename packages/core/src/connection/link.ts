@@ -37,13 +37,11 @@ export function createLink({ transport, budget, dispatch, onFrame }: LinkParts):
   /** Each socket and each token request has a number: what an older one still says is not for us. */
   let generation = 0;
 
-  /** A dispatch for whoever begins now, which does nothing once somebody else has begun. */
+  /** Whoever begins now can ask later whether somebody else has begun since, and then keeps silent. */
   const begin = () => {
     generation += 1;
     const mine = generation;
-    return (run: () => void) => {
-      if (mine === generation) run();
-    };
+    return () => mine === generation;
   };
 
   const receive = (text: string) => {
@@ -63,30 +61,36 @@ export function createLink({ transport, budget, dispatch, onFrame }: LinkParts):
       target = next;
     },
     fetchToken(suspect) {
-      const ifMine = begin();
+      const isMine = begin();
       target?.getToken(suspect).then(
-        (fresh) =>
-          ifMine(() => {
-            token = fresh;
-            dispatch({ type: 'token-ready' });
-          }),
-        (error: unknown) =>
-          ifMine(() => {
-            const reason = reasonOf(error);
-            dispatch({ type: 'token-failed', reason, final: isFinal(reason) });
-          }),
+        (fresh) => {
+          if (!isMine()) return;
+          token = fresh;
+          dispatch({ type: 'token-ready' });
+        },
+        (error: unknown) => {
+          if (!isMine()) return;
+          const reason = reasonOf(error);
+          dispatch({ type: 'token-failed', reason, final: isFinal(reason) });
+        },
       );
     },
     open() {
       if (!target) return;
-      const ifMine = begin();
-      const onClose = () => ifMine(() => dispatch({ type: 'socket-closed' }));
+      const isMine = begin();
+      const onClose = () => {
+        if (isMine()) dispatch({ type: 'socket-closed' });
+      };
       budget.spend();
       try {
         socket = transport(target.socketUrl(token), {
-          onOpen: () => ifMine(() => dispatch({ type: 'socket-opened' })),
+          onOpen: () => {
+            if (isMine()) dispatch({ type: 'socket-opened' });
+          },
           onClose,
-          onFrame: (text) => ifMine(() => receive(text)),
+          onFrame: (text) => {
+            if (isMine()) receive(text);
+          },
         });
       } catch {
         // A page may forbid the socket (mixed content, a policy): to us it is a socket that closed at once.

@@ -11,29 +11,33 @@ export interface Emitter<E> {
   readonly size: () => number;
 }
 
+/** One for each time somebody subscribed: the same function subscribed twice hears twice and leaves twice. */
+interface Subscription<E> {
+  /** Nobody's any more once it has left. */
+  call: ((event: E) => void) | undefined;
+}
+
 /**
  * Makes an emitter. One listener that throws never keeps the others from hearing, and is never silenced:
  * its error surfaces as an uncaught one.
  */
 export function createEmitter<E>(): Emitter<E> {
-  // One entry per subscription, not per function: the same function subscribed twice hears twice and leaves twice.
-  const listeners = new Set<{ readonly call: (event: E) => void }>();
+  // Another list for whoever comes or goes, never a change of this one: a listener may do either while it runs, and events are many.
+  let listeners: readonly Subscription<E>[] = [];
+  const leave = (subscription: Subscription<E>) => {
+    subscription.call = undefined;
+    listeners = listeners.filter((one) => one !== subscription);
+  };
   return {
     subscribe(listener) {
-      const entry = { call: listener };
-      listeners.add(entry);
-      return () => {
-        listeners.delete(entry);
-      };
+      const subscription: Subscription<E> = { call: listener };
+      listeners = [...listeners, subscription];
+      return () => leave(subscription);
     },
     emit(event) {
-      // Over a copy: a listener may unsubscribe itself or others while it runs.
-      for (const entry of [...listeners]) {
-        if (!listeners.has(entry)) continue;
-        callSafely(entry.call, event);
-      }
+      for (const { call } of listeners) if (call) callSafely(call, event);
     },
-    clear: () => listeners.clear(),
-    size: () => listeners.size,
+    clear: () => listeners.forEach(leave),
+    size: () => listeners.length,
   };
 }

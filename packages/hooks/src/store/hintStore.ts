@@ -1,6 +1,6 @@
 import type { HintBoard, PhoneStatusName, Unsubscribe } from '@hookswitch/core';
 import type { HintSource } from '../props/HintSource.js';
-import { nextFrame, type Schedule } from './nextFrame.js';
+import { createNextFrame, type Schedule } from './nextFrame.js';
 
 /** Hints for React: one small store for each number that is looked at, so that an event costs the same with 10 numbers or 10,000. */
 export interface HintStore extends HintSource {
@@ -17,7 +17,7 @@ interface Cell {
 }
 
 /** @param schedule - when a burst of changes is shown. @default with the page's next frame */
-export function createHintStore(board: HintBoard, schedule: Schedule = nextFrame): HintStore {
+export function createHintStore(board: HintBoard, schedule: Schedule = createNextFrame()): HintStore {
   const cells = new Map<string, Cell>();
   const changed = new Set<string>();
   /** Listeners of any number, each in a box of its own: the same function may listen twice. */

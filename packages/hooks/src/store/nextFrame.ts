@@ -1,20 +1,39 @@
-/** Calls back once, soon: with the next frame of the page. Returns what takes it back. */
+/** Calls back once, soon: with the next frame of the page. One at a time; returns what takes it back. */
 export type Schedule = (run: () => void) => () => void;
 
 /** A hidden page has no frames, and a grid that was asleep must still be right when it is looked at. */
 const LATEST_MS = 250;
 
-/** The next frame where there are frames, a short while where there are none. */
-export const nextFrame: Schedule = (run) => {
-  const cancel = () => {
-    clearTimeout(timer);
-    if (frame !== undefined) cancelAnimationFrame(frame);
+/**
+ * Makes a schedule for one store: the next frame where there are frames, a short while where there are none. One frame and one
+ * timer are under way at most, and the timer watches over many frames: a burst has sixty a second.
+ */
+export function createNextFrame(): Schedule {
+  let due: (() => void) | undefined;
+  let watch: ReturnType<typeof setTimeout> | undefined;
+  let hasAsked = typeof requestAnimationFrame === 'undefined';
+  const runDue = () => {
+    const run = due;
+    due = undefined;
+    run?.();
   };
-  const once = () => {
-    cancel();
-    run();
+  return (run) => {
+    due = run;
+    watch ??= setTimeout(() => {
+      watch = undefined;
+      runDue();
+    }, LATEST_MS);
+    if (!hasAsked) {
+      hasAsked = true;
+      requestAnimationFrame(() => {
+        hasAsked = false;
+        runDue();
+      });
+    }
+    return () => {
+      due = undefined;
+      clearTimeout(watch);
+      watch = undefined;
+    };
   };
-  const timer = setTimeout(once, LATEST_MS);
-  const frame = typeof requestAnimationFrame === 'undefined' ? undefined : requestAnimationFrame(once);
-  return cancel;
-};
+}

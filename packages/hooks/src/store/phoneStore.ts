@@ -2,7 +2,7 @@ import type { PhoneClient, PhoneState, Unsubscribe } from '@hookswitch/core';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CallNotice } from '../props/CallListProps.js';
 import { createEndNews } from './endNews.js';
-import { nextFrame, type Schedule } from './nextFrame.js';
+import { createNextFrame, type Schedule } from './nextFrame.js';
 
 /** The phone's state for React: a projection of core's, which reduces nothing itself. */
 export interface PhoneStore {
@@ -16,7 +16,7 @@ export interface PhoneStore {
 /** @param schedule - when what comes while a session begins is shown. @default with the page's next frame */
 export function createPhoneStore(
   client: Pick<PhoneClient, 'getState' | 'subscribe' | 'clock'>,
-  schedule: Schedule = nextFrame,
+  schedule: Schedule = createNextFrame(),
 ): PhoneStore {
   const store = createStore<PhoneState>(() => client.getState());
   const news = createEndNews(client.clock);
