@@ -1,7 +1,8 @@
+import { numbersOf, pluralsOf } from '../formats.js';
 /** Digits as telephones of the Maghreb show them, which are those on the keys. */
-export const number: Intl.NumberFormat = new Intl.NumberFormat('ar-u-nu-latn');
+export const number: Pick<Intl.NumberFormat, 'format'> = numbersOf('ar-u-nu-latn');
 
-const plural = new Intl.PluralRules('ar');
+const plural = pluralsOf('ar');
 
 /** The words of one noun for the six numbers of Arabic; `many` and `other` stand behind the figure. */
 export interface CountWords {

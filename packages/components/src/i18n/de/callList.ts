@@ -1,8 +1,9 @@
 import type { CallEndReason, CallState } from '@hookswitch/core';
+import { numbersOf, pluralsOf } from '../formats.js';
 import type { CallListMessages } from '../messages/CallListMessages.js';
 
-const plural = new Intl.PluralRules('de');
-const number = new Intl.NumberFormat('de');
+const plural = pluralsOf('de');
+const number = numbersOf('de');
 
 export const callList: CallListMessages = {
   label: 'Anrufe',

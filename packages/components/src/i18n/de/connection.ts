@@ -1,6 +1,7 @@
+import { numbersOf } from '../formats.js';
 import type { ConnectionMessages } from '../messages/ConnectionMessages.js';
 
-const seconds = new Intl.NumberFormat('de', { style: 'unit', unit: 'second', unitDisplay: 'narrow' });
+const seconds = numbersOf('de', { style: 'unit', unit: 'second', unitDisplay: 'narrow' });
 
 export const connection: ConnectionMessages = {
   connecting: 'Verbindung zum Server wird aufgebaut',

@@ -1,7 +1,8 @@
+import { numbersOf, pluralsOf } from '../formats.js';
 import type { ContactsMessages } from '../messages/ContactsMessages.js';
 
-const plural = new Intl.PluralRules('de');
-const number = new Intl.NumberFormat('de');
+const plural = pluralsOf('de');
+const number = numbersOf('de');
 
 export const contacts: ContactsMessages = {
   label: 'Kontakte',

@@ -1,6 +1,7 @@
+import { numbersOf } from '../formats.js';
 import type { DialPadMessages } from '../messages/DialPadMessages.js';
 
-const number = new Intl.NumberFormat('de');
+const number = numbersOf('de');
 
 export const dialPad: DialPadMessages = {
   label: 'Wähltastatur',

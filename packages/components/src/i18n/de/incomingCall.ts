@@ -1,6 +1,7 @@
+import { numbersOf } from '../formats.js';
 import type { IncomingCallMessages } from '../messages/IncomingCallMessages.js';
 
-const number = new Intl.NumberFormat('de');
+const number = numbersOf('de');
 
 export const incomingCall: IncomingCallMessages = {
   label: 'Eingehende Anrufe',

@@ -1,6 +1,7 @@
+import { numbersOf } from '../formats.js';
 import type { SoftphoneMessages } from '../messages/SoftphoneMessages.js';
 
-const number = new Intl.NumberFormat('de');
+const number = numbersOf('de');
 
 export const softphone: SoftphoneMessages = {
   label: 'Telefon',

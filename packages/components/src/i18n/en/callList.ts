@@ -1,8 +1,9 @@
 import type { CallEndReason, CallState } from '@hookswitch/core';
+import { numbersOf, pluralsOf } from '../formats.js';
 import type { CallListMessages } from '../messages/CallListMessages.js';
 
-const plural = new Intl.PluralRules('en');
-const number = new Intl.NumberFormat('en');
+const plural = pluralsOf('en');
+const number = numbersOf('en');
 
 export const callList: CallListMessages = {
   label: 'Calls',

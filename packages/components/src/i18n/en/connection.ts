@@ -1,6 +1,7 @@
+import { numbersOf } from '../formats.js';
 import type { ConnectionMessages } from '../messages/ConnectionMessages.js';
 
-const number = new Intl.NumberFormat('en');
+const number = numbersOf('en');
 
 export const connection: ConnectionMessages = {
   connecting: 'Connecting to the server',

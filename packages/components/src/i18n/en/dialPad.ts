@@ -1,6 +1,7 @@
+import { numbersOf } from '../formats.js';
 import type { DialPadMessages } from '../messages/DialPadMessages.js';
 
-const number = new Intl.NumberFormat('en');
+const number = numbersOf('en');
 
 export const dialPad: DialPadMessages = {
   label: 'Dial pad',

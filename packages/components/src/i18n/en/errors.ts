@@ -1,6 +1,7 @@
 import type { ClientCommandName, PhoneErrorContext, RefusalCode } from '@hookswitch/core';
+import { numbersOf } from '../formats.js';
 
-const seconds = new Intl.NumberFormat('en', { style: 'unit', unit: 'second', unitDisplay: 'long' });
+const seconds = numbersOf('en', { style: 'unit', unit: 'second', unitDisplay: 'long' });
 
 /** Why not, in a few words of English. */
 export const refusal: Readonly<Record<RefusalCode, string>> = {

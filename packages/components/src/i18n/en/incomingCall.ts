@@ -1,6 +1,7 @@
+import { numbersOf } from '../formats.js';
 import type { IncomingCallMessages } from '../messages/IncomingCallMessages.js';
 
-const number = new Intl.NumberFormat('en');
+const number = numbersOf('en');
 
 export const incomingCall: IncomingCallMessages = {
   label: 'Incoming calls',

@@ -1,6 +1,7 @@
+import { numbersOf } from '../formats.js';
 import type { SoftphoneMessages } from '../messages/SoftphoneMessages.js';
 
-const number = new Intl.NumberFormat('en');
+const number = numbersOf('en');
 
 export const softphone: SoftphoneMessages = {
   label: 'Phone',

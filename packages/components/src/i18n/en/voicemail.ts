@@ -1,7 +1,8 @@
+import { numbersOf, pluralsOf } from '../formats.js';
 import type { VoicemailMessages } from '../messages/VoicemailMessages.js';
 
-const plural = new Intl.PluralRules('en');
-const number = new Intl.NumberFormat('en');
+const plural = pluralsOf('en');
+const number = numbersOf('en');
 
 export const voicemail: VoicemailMessages = {
   label: 'Voicemail',

@@ -1,8 +1,9 @@
 import type { CallEndReason, CallState } from '@hookswitch/core';
+import { numbersOf, pluralsOf } from '../formats.js';
 import type { CallListMessages } from '../messages/CallListMessages.js';
 
-const plural = new Intl.PluralRules('es');
-const number = new Intl.NumberFormat('es');
+const plural = pluralsOf('es');
+const number = numbersOf('es');
 
 export const callList: CallListMessages = {
   label: 'Llamadas',

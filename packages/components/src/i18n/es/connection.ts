@@ -1,6 +1,7 @@
+import { numbersOf } from '../formats.js';
 import type { ConnectionMessages } from '../messages/ConnectionMessages.js';
 
-const seconds = new Intl.NumberFormat('es', { style: 'unit', unit: 'second', unitDisplay: 'short' });
+const seconds = numbersOf('es', { style: 'unit', unit: 'second', unitDisplay: 'short' });
 
 export const connection: ConnectionMessages = {
   connecting: 'Conectando con el servidor',

@@ -1,6 +1,7 @@
+import { numbersOf } from '../formats.js';
 import type { DialPadMessages } from '../messages/DialPadMessages.js';
 
-const number = new Intl.NumberFormat('es');
+const number = numbersOf('es');
 
 export const dialPad: DialPadMessages = {
   label: 'Teclado de marcación',

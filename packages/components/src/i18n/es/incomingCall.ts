@@ -1,6 +1,7 @@
+import { numbersOf } from '../formats.js';
 import type { IncomingCallMessages } from '../messages/IncomingCallMessages.js';
 
-const number = new Intl.NumberFormat('es');
+const number = numbersOf('es');
 
 export const incomingCall: IncomingCallMessages = {
   label: 'Llamadas entrantes',

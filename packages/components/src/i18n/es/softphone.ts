@@ -1,7 +1,8 @@
+import { numbersOf, pluralsOf } from '../formats.js';
 import type { SoftphoneMessages } from '../messages/SoftphoneMessages.js';
 
-const plural = new Intl.PluralRules('es');
-const number = new Intl.NumberFormat('es');
+const plural = pluralsOf('es');
+const number = numbersOf('es');
 
 export const softphone: SoftphoneMessages = {
   label: 'Teléfono',

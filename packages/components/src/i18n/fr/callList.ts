@@ -1,8 +1,9 @@
 import type { CallEndReason, CallState } from '@hookswitch/core';
+import { numbersOf, pluralsOf } from '../formats.js';
 import type { CallListMessages } from '../messages/CallListMessages.js';
 
-const plural = new Intl.PluralRules('fr');
-const number = new Intl.NumberFormat('fr');
+const plural = pluralsOf('fr');
+const number = numbersOf('fr');
 
 export const callList: CallListMessages = {
   label: 'Appels',

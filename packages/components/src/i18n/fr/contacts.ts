@@ -1,7 +1,8 @@
+import { numbersOf, pluralsOf } from '../formats.js';
 import type { ContactsMessages } from '../messages/ContactsMessages.js';
 
-const plural = new Intl.PluralRules('fr');
-const number = new Intl.NumberFormat('fr');
+const plural = pluralsOf('fr');
+const number = numbersOf('fr');
 
 export const contacts: ContactsMessages = {
   label: 'Annuaire',

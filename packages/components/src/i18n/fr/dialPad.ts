@@ -1,6 +1,7 @@
+import { numbersOf } from '../formats.js';
 import type { DialPadMessages } from '../messages/DialPadMessages.js';
 
-const number = new Intl.NumberFormat('fr');
+const number = numbersOf('fr');
 
 export const dialPad: DialPadMessages = {
   label: 'Clavier de numérotation',

@@ -1,6 +1,7 @@
 import type { ClientCommandName, PhoneErrorContext, RefusalCode } from '@hookswitch/core';
+import { numbersOf } from '../formats.js';
 
-const seconds = new Intl.NumberFormat('fr', { style: 'unit', unit: 'second', unitDisplay: 'long' });
+const seconds = numbersOf('fr', { style: 'unit', unit: 'second', unitDisplay: 'long' });
 
 /** Why not, in a few words of French. */
 export const refusal: Readonly<Record<RefusalCode, string>> = {

@@ -1,6 +1,7 @@
+import { numbersOf } from '../formats.js';
 import type { IncomingCallMessages } from '../messages/IncomingCallMessages.js';
 
-const number = new Intl.NumberFormat('fr');
+const number = numbersOf('fr');
 
 export const incomingCall: IncomingCallMessages = {
   label: 'Appels entrants',

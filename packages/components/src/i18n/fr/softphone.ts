@@ -1,7 +1,8 @@
+import { numbersOf, pluralsOf } from '../formats.js';
 import type { SoftphoneMessages } from '../messages/SoftphoneMessages.js';
 
-const plural = new Intl.PluralRules('fr');
-const number = new Intl.NumberFormat('fr');
+const plural = pluralsOf('fr');
+const number = numbersOf('fr');
 
 export const softphone: SoftphoneMessages = {
   label: 'Téléphone',
