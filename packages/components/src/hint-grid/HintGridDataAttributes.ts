@@ -4,8 +4,8 @@ export const HintGridDataAttributes = {
   tone: 'data-tone',
   /** The state by the wire's name, or `unknown`. */
   status: 'data-status',
-  /** `odd` or `even` once the state has changed, the other at the next change: an animation begins anew with each. */
-  turn: 'data-turn',
+  /** The state has just changed; gone once its animation has ended. */
+  changed: 'data-changed',
   /** On the list: `tiles`, `comfortable` or `compact`. */
   density: 'data-density',
   /** On the whole part, where fingers touch: no hover, and targets of 44 px. */

@@ -58,6 +58,36 @@ test('a change of one line renders one cell', () => {
   observer.disconnect();
 });
 
+test('a change fades once, however often it changes meanwhile, and again after that', () => {
+  const hints = makeHints(HINTS);
+  const { container } = render(<HintGridView {...props} hints={hints} />);
+  const state = () => container.querySelector('[data-key^="1001 "] .hs-hint-now');
+  const faded: unknown[] = [];
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(container, { subtree: true, attributeFilter: ['data-changed'] });
+  const look = () => faded.push(...observer.takeRecords().map(({ target }) => target === state()));
+  act(() => hints.set('1001', 'RINGING'));
+  act(() => hints.set('1001', 'BUSY'));
+  look();
+  expect(faded).toEqual([true]);
+  const now = state();
+  // As React calls it where there is no AnimationEvent, as in jsdom.
+  if (now) fireEvent(now, new Event('webkitAnimationEnd', { bubbles: true }));
+  expect(now?.hasAttribute('data-changed')).toBe(false);
+  look();
+  act(() => hints.set('1001', 'RINGING'));
+  expect(now?.hasAttribute('data-changed')).toBe(true);
+  observer.disconnect();
+});
+
+test('hearing of a state for the first time is no change, and does not fade', () => {
+  const hints = makeHints(HINTS);
+  const { container } = render(<HintGridView {...props} hints={hints} />);
+  act(() => hints.set('1104', 'AVAILABLE'));
+  expect(screen.getByRole('row', { name: 'Ida Lund, 1104 Available' })).toBeTruthy();
+  expect(container.querySelector('[data-changed]')).toBeNull();
+});
+
 test('a state that changed is said in the language chosen since', () => {
   const hints = makeHints(HINTS);
   const inWords = (messages: Messages) => (
@@ -236,7 +266,7 @@ test('what the host sets stays, and its agent’s wish is told', () => {
   fireEvent.click(screen.getByRole('radio', { name: 'Compact rows' }));
   expect(onSortChange).toHaveBeenCalledWith('number');
   expect(onDensityChange).toHaveBeenCalledWith('compact');
-  expect(screen.getByRole('radio', { name: 'Name' }).getAttribute('aria-checked')).toBe('true');
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Name' }).checked).toBe(true);
 });
 
 test('an empty list that is still being fetched says so', () => {

@@ -27,8 +27,8 @@ export const HintState = memo(function HintState({ number, hints, words, spriteI
     if (!state || !shape || !word) return undefined;
     let shown: PhoneStatusName | 'unknown' = hints.get(number) ?? 'unknown';
     const write = () => {
-      state.dataset['status'] = shown;
-      state.dataset['tone'] = STATUS_TONES[shown];
+      state.setAttribute('data-status', shown);
+      state.setAttribute('data-tone', STATUS_TONES[shown]);
       shape.setAttribute('href', `#${spriteId}${shown}`);
       word.nodeValue = words[shown];
     };
@@ -39,8 +39,8 @@ export const HintState = memo(function HintState({ number, hints, words, spriteI
       shown = hints.get(number) ?? 'unknown';
       if (shown === before) return;
       write();
-      // Of two like animations the other one begins with the next change. Hearing of a state for the first time is no change.
-      if (before !== 'unknown') state.dataset['turn'] = state.dataset['turn'] === 'odd' ? 'even' : 'odd';
+      // Fades once, however often it changes meanwhile: nothing flickers. Hearing of a state for the first time is no change.
+      if (before !== 'unknown' && !state.hasAttribute('data-changed')) state.setAttribute('data-changed', '');
     });
   }, [number, hints, words, spriteId]);
   return (
