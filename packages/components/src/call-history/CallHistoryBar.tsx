@@ -1,8 +1,8 @@
 import { RefreshCw } from 'lucide-react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { callHistory } from '../i18n/en/callHistory.js';
 import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
+import { Choices } from '../internal/Choices.js';
 
 const ENGLISH = { callHistory };
 
@@ -24,22 +24,7 @@ export function CallHistoryBar({ filter, onFilter, isRefreshing, onRefresh }: Ca
   const words = useWords(ENGLISH).callHistory;
   return (
     <div className="hs-past-bar hs-actions">
-      <ToggleButtonGroup
-        className="hs-hint-choices"
-        aria-label={words.show}
-        disallowEmptySelection
-        selectedKeys={[filter]}
-        onSelectionChange={([key]) => {
-          const chosen = FILTERS.find((one) => one === key);
-          if (chosen) onFilter(chosen);
-        }}
-      >
-        {FILTERS.map((one) => (
-          <ToggleButton key={one} id={one} className="hs-hint-choice">
-            {words.filters[one]}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <Choices label={words.show} choices={FILTERS.map((id) => ({ id, word: words.filters[id] }))} chosen={filter} onChoose={onFilter} />
       <ActionButton icon={RefreshCw} isIconOnly name="refresh" isPending={isRefreshing} onPress={onRefresh}>
         {words.refresh}
       </ActionButton>

@@ -1,10 +1,10 @@
 import type { CallConference } from '@hookswitch/core';
 import { MicOff, Users } from 'lucide-react';
 import { useId, useState } from 'react';
-import { Button } from 'react-aria-components';
 import { callList } from '../i18n/en/callList.js';
 import { listSeparator } from '../i18n/en/common.js';
 import { useWords } from '../i18n/useWords.js';
+import { PressButton } from '../internal/PressButton.js';
 
 const ENGLISH = { callList, listSeparator };
 
@@ -34,9 +34,9 @@ export function ConferenceRoom({ room }: { readonly room: CallConference }) {
         </ul>
       )}
       {participants.length > FEW && (
-        <Button className="hs-button hs-more" aria-expanded={showsAll} aria-controls={listId} onPress={() => setShowsAll(!showsAll)}>
+        <PressButton className="hs-button hs-more" aria-expanded={showsAll} aria-controls={listId} onPress={() => setShowsAll(!showsAll)}>
           {showsAll ? words.showFewer : words.showAll(participants.length)}
-        </Button>
+        </PressButton>
       )}
     </div>
   );

@@ -1,10 +1,10 @@
 import type { ContactRow } from '@hookswitch/hooks';
 import { Star } from 'lucide-react';
 import { useContext, useId } from 'react';
-import { ToggleButton } from 'react-aria-components';
 import { pending } from '../i18n/en/common.js';
 import { contacts } from '../i18n/en/contacts.js';
 import { useWords } from '../i18n/useWords.js';
+import { PressButton } from '../internal/PressButton.js';
 import { Reason } from '../internal/Reason.js';
 import { Spinner } from '../internal/Spinner.js';
 import { ContactsContext } from './ContactsContext.js';
@@ -21,12 +21,12 @@ export function FavoriteToggle({ row }: { readonly row: ContactRow }) {
   const reason = isFavoritePending ? messages.pending : canBeFavorite ? undefined : words.noFavorite;
   return (
     <span className="hs-action">
-      <ToggleButton
+      <PressButton
         className="hs-button hs-star"
         aria-label={words.favorite(contact.name || words.nameless)}
-        isSelected={isFavorite}
-        onChange={(isSelected) => {
-          if (reason === undefined) shared?.onFavoriteChange(contact, isSelected);
+        aria-pressed={isFavorite}
+        onPress={() => {
+          if (reason === undefined) shared?.onFavoriteChange(contact, !isFavorite);
         }}
         data-tone="plain"
         data-icon-only="true"
@@ -34,7 +34,7 @@ export function FavoriteToggle({ row }: { readonly row: ContactRow }) {
         {...(reason === undefined ? {} : { 'aria-disabled': true, 'aria-describedby': reasonId })}
       >
         {isFavoritePending ? <Spinner /> : <Star className="hs-icon" aria-hidden="true" />}
-      </ToggleButton>
+      </PressButton>
       {reason !== undefined && <Reason id={reasonId}>{reason}</Reason>}
     </span>
   );

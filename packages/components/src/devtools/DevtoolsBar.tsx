@@ -1,7 +1,7 @@
 import { Copy, Pause, Play, Trash2 } from 'lucide-react';
 import { useId } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { ActionButton } from '../internal/ActionButton.js';
+import { PressButton } from '../internal/PressButton.js';
 import { ENTRY_KINDS, type EntryKind } from './describeEntry.js';
 
 const KIND_WORDS: Readonly<Record<EntryKind, string>> = { frame: 'Frames', call: 'Calls', command: 'Commands', connection: 'Connection' };
@@ -31,19 +31,18 @@ export function DevtoolsBar(props: DevtoolsBarProps) {
   const selectId = useId();
   return (
     <div className="hs-devtools-bar">
-      <ToggleButtonGroup
-        className="hs-devtools-kinds"
-        aria-label="Kinds of entry"
-        selectionMode="multiple"
-        selectedKeys={kinds}
-        onSelectionChange={(keys) => onKindsChange(new Set(ENTRY_KINDS.filter((kind) => keys.has(kind))))}
-      >
+      <div className="hs-devtools-kinds" role="group" aria-label="Kinds of entry">
         {ENTRY_KINDS.map((kind) => (
-          <ToggleButton key={kind} id={kind} className="hs-button hs-devtools-kind">
+          <PressButton
+            key={kind}
+            className="hs-button hs-devtools-kind"
+            aria-pressed={kinds.has(kind)}
+            onPress={() => onKindsChange(new Set(ENTRY_KINDS.filter((one) => kinds.has(one) !== (one === kind))))}
+          >
             {KIND_WORDS[kind]}
-          </ToggleButton>
+          </PressButton>
         ))}
-      </ToggleButtonGroup>
+      </div>
       <div className="hs-devtools-call">
         <label className="hs-label" htmlFor={selectId}>
           Call

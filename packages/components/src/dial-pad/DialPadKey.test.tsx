@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DialPadKey } from './DialPadKey.js';
 
@@ -7,7 +8,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const press = () => fireEvent.keyDown(screen.getByRole('button'), { key: 'Enter' });
+const key = () => screen.getByRole('button');
+const press = () => fireEvent.keyDown(key(), { key: 'Enter' });
 
 test('a held 0 gives a plus', () => {
   vi.useFakeTimers();
@@ -26,4 +28,59 @@ test('a held 0 that goes away while it is held gives no plus', () => {
   unmount();
   vi.advanceTimersByTime(1_000);
   expect(onPlus).not.toHaveBeenCalled();
+});
+
+test.each(['pointerUp', 'pointerLeave', 'pointerCancel'] as const)('a 0 held with a finger gives no plus after %s', (end) => {
+  vi.useFakeTimers();
+  const onPlus = vi.fn();
+  render(<DialPadKey digit="0" onKey={() => undefined} onPlus={onPlus} />);
+  fireEvent.pointerDown(key(), { button: 0 });
+  vi.advanceTimersByTime(400);
+  fireEvent[end](key());
+  vi.advanceTimersByTime(1_000);
+  expect(onPlus).not.toHaveBeenCalled();
+});
+
+test('a pointer gives the digit as it goes down, once, and leaves the focus where it is', async () => {
+  const onKey = vi.fn();
+  render(
+    <>
+      <input />
+      <DialPadKey digit="5" onKey={onKey} onPlus={undefined} />
+    </>,
+  );
+  const field = screen.getByRole('textbox');
+  field.focus();
+  fireEvent.pointerDown(key(), { button: 0 });
+  expect(onKey).toHaveBeenCalledOnce();
+  fireEvent.pointerUp(key());
+  fireEvent.click(key(), { detail: 1 });
+  expect(onKey).toHaveBeenCalledOnce();
+  await userEvent.click(key());
+  expect(onKey).toHaveBeenCalledTimes(2);
+  expect(document.activeElement).toBe(field);
+});
+
+test('a click that comes alone, as from a screen reader, gives the digit', () => {
+  const onKey = vi.fn();
+  render(<DialPadKey digit="5" onKey={onKey} onPlus={undefined} />);
+  fireEvent.click(key(), { detail: 0 });
+  fireEvent.click(key(), { detail: 0 });
+  expect(onKey).toHaveBeenCalledTimes(2);
+});
+
+test('Enter and the space bar give the digit once, however long they are held', async () => {
+  const onKey = vi.fn();
+  render(<DialPadKey digit="5" onKey={onKey} onPlus={undefined} />);
+  key().focus();
+  await userEvent.keyboard('{Enter>4/}');
+  await userEvent.keyboard('{ >4/}');
+  expect(onKey).toHaveBeenCalledTimes(2);
+});
+
+test('the other buttons of a mouse give nothing', () => {
+  const onKey = vi.fn();
+  render(<DialPadKey digit="5" onKey={onKey} onPlus={undefined} />);
+  fireEvent.pointerDown(key(), { button: 2 });
+  expect(onKey).not.toHaveBeenCalled();
 });

@@ -1,5 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
-import { Button } from 'react-aria-components';
+import { memo, type SyntheticEvent, useEffect, useRef } from 'react';
 import { dialPad } from '../i18n/en/dialPad.js';
 import { useWords } from '../i18n/useWords.js';
 import { startTimer } from '../internal/timers.js';
@@ -20,22 +19,53 @@ interface DialPadKeyProps {
 export const DialPadKey = memo(function DialPadKey({ digit, onKey, onPlus }: DialPadKeyProps) {
   const words = useWords(ENGLISH).dialPad;
   const cancel = useRef<(() => void) | undefined>(undefined);
+  /** Whether a finger or a pointer has pressed: the click that follows is the same press, one that comes alone is a screen reader's. */
+  const isTouched = useRef(false);
   // Where the list of numbers comes in its place meanwhile, the text is no longer what the plus was for.
   useEffect(() => () => cancel.current?.(), []);
   const isZero = digit === '0' && onPlus !== undefined;
+  // As a telephone does: at the moment it goes down.
+  const press = () => {
+    onKey(digit);
+    if (isZero) cancel.current = startTimer(LONG_PRESS_MS, onPlus);
+  };
+  const release = () => cancel.current?.();
   return (
-    <Button
+    <button
+      type="button"
       className="hs-button hs-dial-key"
-      preventFocusOnPress
-      onPressStart={() => {
-        onKey(digit);
-        if (isZero) cancel.current = startTimer(LONG_PRESS_MS, onPlus);
+      onPointerDown={({ button }) => {
+        if (button !== 0) return;
+        isTouched.current = true;
+        press();
       }}
-      onPressEnd={() => cancel.current?.()}
+      onMouseDown={keepFocus}
+      onPointerUp={release}
+      onPointerLeave={release}
+      onPointerCancel={release}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        if (!event.repeat) press();
+      }}
+      onKeyUp={(event) => {
+        release();
+        // Firefox would click for a space although it was taken when it went down.
+        if (event.key === ' ') event.preventDefault();
+      }}
+      onBlur={release}
+      onClick={() => {
+        if (!isTouched.current) onKey(digit);
+        isTouched.current = false;
+      }}
       {...(isZero ? { 'aria-label': `0, ${words.plusHint}` } : {})}
     >
       <span className="hs-dial-digit">{digit}</span>
       {isZero && <span className="hs-dial-plus">+</span>}
-    </Button>
+    </button>
   );
 });
+
+function keepFocus(event: SyntheticEvent) {
+  event.preventDefault();
+}

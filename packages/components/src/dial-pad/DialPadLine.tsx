@@ -1,7 +1,7 @@
 import { ChevronsUpDown, Send } from 'lucide-react';
-import { Button } from 'react-aria-components';
 import { dialPad } from '../i18n/en/dialPad.js';
 import { useWords } from '../i18n/useWords.js';
+import { PressButton } from '../internal/PressButton.js';
 
 const ENGLISH = { dialPad };
 
@@ -17,14 +17,19 @@ export function LastNumber({ number, listId, isOpen, onToggle }: LastNumberProps
   const words = useWords(ENGLISH).dialPad;
   if (number === undefined) return <span />;
   return (
-    <Button className="hs-button hs-dial-last" onPress={onToggle} aria-expanded={isOpen} {...(isOpen ? { 'aria-controls': listId } : {})}>
+    <PressButton
+      className="hs-button hs-dial-last"
+      onPress={onToggle}
+      aria-expanded={isOpen}
+      {...(isOpen ? { 'aria-controls': listId } : {})}
+    >
       <span>
         <span className="hs-hidden">{words.recent} </span>
         {words.lastNumber}
         <bdi>{number}</bdi>
       </span>
       <ChevronsUpDown className="hs-glyph" aria-hidden="true" />
-    </Button>
+    </PressButton>
   );
 }
 

@@ -1,10 +1,10 @@
 import type { RecentNumber } from '@hookswitch/hooks';
 import { Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { Button } from 'react-aria-components';
 import { dialPad } from '../i18n/en/dialPad.js';
 import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
+import { PressButton } from '../internal/PressButton.js';
 
 const ENGLISH = { dialPad };
 
@@ -43,10 +43,10 @@ export function RecentNumbers({ id, recent, onChoose, onClear, onClose }: Recent
       <ul>
         {recent.map(({ number, name }) => (
           <li key={number}>
-            <Button className="hs-button hs-dial-called" onPress={() => leave(() => onChoose(number))}>
+            <PressButton className="hs-button hs-dial-called" onPress={() => leave(() => onChoose(number))}>
               <bdi>{name || number}</bdi>
               {name !== '' && <bdi className="hs-dial-number">{number}</bdi>}
-            </Button>
+            </PressButton>
           </li>
         ))}
       </ul>

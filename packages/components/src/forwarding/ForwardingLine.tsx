@@ -1,7 +1,6 @@
 import type { ForwardingProps, ForwardingRow } from '@hookswitch/hooks';
 import { Check } from 'lucide-react';
 import { useId, useState } from 'react';
-import { Input, TextField } from 'react-aria-components';
 import { forwarding } from '../i18n/en/forwarding.js';
 import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
@@ -56,24 +55,24 @@ export function ForwardingLine({ row, reason, onChange, refusalOf }: ForwardingL
         problemId={row.problem ? problemId : undefined}
       />
       <div className="hs-forward-to">
-        <TextField
-          className="hs-field"
-          value={destination}
-          onChange={setTyped}
+        <input
+          className="hs-input"
           type="tel"
           autoComplete="off"
+          placeholder={words.destinationPlaceholder}
+          value={destination}
+          onChange={(event) => setTyped(event.target.value)}
           aria-label={words.destination(words.kind[row.kind])}
           onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            // It is not for a form of the host's around it.
+            event.preventDefault();
             // Whoever types a number and confirms it wants it used; a number that merely stands there is not touched.
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing && (isOn ? isChanged : typed !== undefined)) save();
-            else event.continuePropagation();
+            if (isOn ? isChanged : typed !== undefined) save();
           }}
-          isInvalid={note !== undefined}
-          validationBehavior="aria"
+          {...(note === undefined ? {} : { 'aria-invalid': true })}
           {...(describedBy ? { 'aria-describedby': describedBy } : {})}
-        >
-          <Input className="hs-input" placeholder={words.destinationPlaceholder} />
-        </TextField>
+        />
         {isOn && isChanged && (
           <ActionButton icon={Check} tone="ink" isIconOnly reason={reason ?? missing} isPending={row.isPending} onPress={save}>
             {words.change}

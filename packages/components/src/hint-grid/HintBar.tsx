@@ -1,9 +1,9 @@
 import type { HintDensity, HintSort } from '@hookswitch/hooks';
 import { LayoutGrid, Rows2, Rows4 } from 'lucide-react';
 import { memo } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { hintGrid } from '../i18n/en/hintGrid.js';
 import { useWords } from '../i18n/useWords.js';
+import { Choices } from '../internal/Choices.js';
 
 const ENGLISH = { hintGrid };
 
@@ -27,43 +27,13 @@ export const HintBar = memo(function HintBar({ sort, onSort, density, onDensity 
   const words = useWords(ENGLISH).hintGrid;
   return (
     <div className="hs-hint-bar">
-      <ToggleButtonGroup
-        className="hs-hint-choices"
-        aria-label={words.sortBy}
-        disallowEmptySelection
-        selectedKeys={[sort]}
-        onSelectionChange={([key]) => choose(SORTS, key, onSort)}
-      >
-        {SORTS.map((one) => (
-          <ToggleButton key={one} id={one} className="hs-hint-choice">
-            {words.sorts[one]}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-      <ToggleButtonGroup
-        className="hs-hint-choices"
-        aria-label={words.density}
-        disallowEmptySelection
-        selectedKeys={[density]}
-        onSelectionChange={([key]) =>
-          choose(
-            DENSITIES.map(([one]) => one),
-            key,
-            onDensity,
-          )
-        }
-      >
-        {DENSITIES.map(([one, Icon]) => (
-          <ToggleButton key={one} id={one} className="hs-hint-choice" aria-label={words.densities[one]}>
-            <Icon className="hs-icon" aria-hidden="true" />
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <Choices label={words.sortBy} choices={SORTS.map((id) => ({ id, word: words.sorts[id] }))} chosen={sort} onChoose={onSort} />
+      <Choices
+        label={words.density}
+        choices={DENSITIES.map(([id, icon]) => ({ id, icon, word: words.densities[id] }))}
+        chosen={density}
+        onChoose={onDensity}
+      />
     </div>
   );
 });
-
-function choose<T extends string>(all: readonly T[], key: unknown, onChoose: (one: T) => void): void {
-  const chosen = all.find((one) => one === key);
-  if (chosen !== undefined) onChoose(chosen);
-}

@@ -1,6 +1,6 @@
 import type { Colleague } from '@hookswitch/hooks';
-import { useContext } from 'react';
-import { Text } from 'react-aria-components';
+import { memo, type ReactNode, useContext } from 'react';
+import { TextContext, useSlottedContext } from 'react-aria-components';
 import { HintActions } from './HintActions.js';
 import { HintGridContext } from './HintGridContext.js';
 import { HintMore } from './HintMore.js';
@@ -14,7 +14,7 @@ export interface HintCellProps {
 }
 
 /** One colleague; the state is the row's description, and so part of its accessible name. */
-export function HintCell({ colleague, isActive }: HintCellProps) {
+export const HintCell = memo(function HintCell({ colleague, isActive }: HintCellProps) {
   const grid = useContext(HintGridContext);
   if (!grid) return null;
   const { name, number, group } = colleague;
@@ -23,11 +23,21 @@ export function HintCell({ colleague, isActive }: HintCellProps) {
       <bdi className="hs-hint-name">{name}</bdi>
       <bdi className="hs-hint-number">{number}</bdi>
       {group !== undefined && <bdi className="hs-hint-team">{group}</bdi>}
-      <Text slot="description" className="hs-hint-state">
+      <Description>
         <HintState number={number} hints={grid.hints} words={grid.words} spriteId={grid.spriteId} />
-      </Text>
+      </Description>
       {/* A finger never hovers, and its tap is a call. */}
       {grid.isTouch ? <HintMore colleague={colleague} /> : isActive && <HintActions colleague={colleague} />}
+    </span>
+  );
+});
+
+/** What the row is described by. By itself, as a row tells its cell its name only after it has been rendered. */
+function Description({ children }: { readonly children: ReactNode }) {
+  const row = useSlottedContext(TextContext, 'description');
+  return (
+    <span className="hs-hint-state" id={row?.id}>
+      {children}
     </span>
   );
 }

@@ -181,7 +181,7 @@ export const OnATouchScreen: Story = {
     await expect(more).toHaveAttribute('aria-expanded', 'false');
     await expect(more).toHaveFocus();
     await userEvent.click(more);
-    const targets = [...canvasElement.querySelectorAll('.hs-hint button, .hs-hint-choice')].map((one) => one.getBoundingClientRect());
+    const targets = [...canvasElement.querySelectorAll('.hs-hint button, .hs-choice')].map((one) => one.getBoundingClientRect());
     await expect(Math.min(...targets.map(({ height }) => height))).toBeGreaterThanOrEqual(44);
     await userEvent.click(canvas.getByRole('searchbox'));
     await expect(more).toHaveAttribute('aria-expanded', 'false');

@@ -1,9 +1,9 @@
 import type { HintGridProps } from '@hookswitch/hooks';
-import { Search, X } from 'lucide-react';
-import { Button, Input, SearchField } from 'react-aria-components';
 import { hintGrid } from '../i18n/en/hintGrid.js';
 import { useWords } from '../i18n/useWords.js';
+import { PressButton } from '../internal/PressButton.js';
 import { Problem } from '../internal/Problem.js';
+import { SearchBox } from '../internal/SearchBox.js';
 import type { Copied } from './useCopy.js';
 
 const ENGLISH = { hintGrid };
@@ -27,22 +27,7 @@ export function HintTop(props: HintTopProps) {
   const words = useWords(ENGLISH).hintGrid;
   return (
     <>
-      <SearchField
-        className="hs-search"
-        aria-label={words.search}
-        value={typed}
-        onChange={onType}
-        onKeyDown={(event) => {
-          if (event.key === 'ArrowDown') onDown();
-          else event.continuePropagation();
-        }}
-      >
-        <Search className="hs-glyph" aria-hidden="true" />
-        <Input className="hs-input" placeholder={words.search} />
-        <Button className="hs-button hs-search-clear" aria-label={words.clear}>
-          <X className="hs-glyph" aria-hidden="true" />
-        </Button>
-      </SearchField>
+      <SearchBox label={words.search} clear={words.clear} value={typed} onChange={onType} onDown={onDown} />
       <div className="hs-hint-line">
         {/* In the place of the other words, which keep room for it: the tiles below hardly move. */}
         {problem ? (
@@ -56,9 +41,9 @@ export function HintTop(props: HintTopProps) {
           {copied && (copied.isDone ? words.copied(copied.number) : words.notCopied(copied.number))}
         </p>
         {onSortAgain && (
-          <Button className="hs-button hs-hint-again" onPress={onSortAgain}>
+          <PressButton className="hs-button hs-hint-again" onPress={onSortAgain}>
             {words.sortAgain}
-          </Button>
+          </PressButton>
         )}
       </div>
     </>

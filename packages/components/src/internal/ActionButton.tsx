@@ -1,11 +1,11 @@
 import type { Permission } from '@hookswitch/core';
 import type { LucideIcon } from 'lucide-react';
 import { type Ref, useId } from 'react';
-import { Button } from 'react-aria-components';
 import { pending } from '../i18n/en/common.js';
 import type { Messages } from '../i18n/messages.js';
 import { useWords } from '../i18n/useWords.js';
 import { classNames } from './classNames.js';
+import { PressButton } from './PressButton.js';
 import { Reason } from './Reason.js';
 import { Spinner } from './Spinner.js';
 
@@ -42,7 +42,7 @@ export function ActionButton(props: ActionButtonProps) {
   const isRefused = why !== undefined;
   return (
     <span className={classNames('hs-action', props.className)}>
-      <Button
+      <PressButton
         className="hs-button"
         type={props.type ?? 'button'}
         onPress={() => {
@@ -66,7 +66,7 @@ export function ActionButton(props: ActionButtonProps) {
             {children}
           </span>
         )}
-      </Button>
+      </PressButton>
       {isRefused && <Reason id={reasonId}>{why}</Reason>}
     </span>
   );

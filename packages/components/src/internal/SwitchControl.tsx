@@ -1,5 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
-import { SwitchButton, SwitchField } from 'react-aria-components';
+import { useId } from 'react';
 import { pending } from '../i18n/en/common.js';
 import { useWords } from '../i18n/useWords.js';
 import { Reason } from './Reason.js';
@@ -23,30 +22,33 @@ export interface SwitchControlProps {
 /** A switch that shows what is true, waits in its own thumb, and says why when it may not be turned. */
 export function SwitchControl({ label, isSelected, isPending, reason, words, onChange, problemId }: SwitchControlProps) {
   const messages = useWords(ENGLISH);
-  const input = useRef<HTMLInputElement>(null);
   const stateId = useId();
   const reasonId = useId();
   const why = isPending ? messages.pending : reason;
   const isRefused = why !== undefined;
   const known = isSelected === undefined ? 'unknown' : isSelected ? 'on' : 'off';
-  // React Aria writes neither of these on a switch that must stay focusable.
-  useEffect(() => {
-    if (isRefused) input.current?.setAttribute('aria-disabled', 'true');
-    else input.current?.removeAttribute('aria-disabled');
-  }, [isRefused]);
   const describedBy = [known === 'unknown' && stateId, isRefused && reasonId, problemId].filter(Boolean).join(' ');
   return (
-    <SwitchField
+    <div
       className="hs-switch"
-      isSelected={isSelected ?? false}
-      isReadOnly={isRefused}
-      onChange={onChange}
-      inputRef={input}
       data-known={known}
+      data-selected={isSelected || undefined}
+      data-readonly={isRefused || undefined}
       data-waiting={isPending || undefined}
-      {...(describedBy ? { 'aria-describedby': describedBy } : {})}
     >
-      <SwitchButton className="hs-switch-button">
+      <label className="hs-switch-button">
+        <input
+          className="hs-hidden"
+          type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: HTML lets a checkbox say it by `checked` alone.
+          role="switch"
+          checked={isSelected ?? false}
+          onChange={({ target }) => {
+            if (!isRefused) onChange(target.checked);
+          }}
+          {...(isRefused ? { 'aria-disabled': true } : {})}
+          {...(describedBy ? { 'aria-describedby': describedBy } : {})}
+        />
         <span className="hs-switch-label">{label}</span>
         <span className="hs-switch-word" id={stateId} aria-hidden="true">
           {words[known]}
@@ -54,8 +56,8 @@ export function SwitchControl({ label, isSelected, isPending, reason, words, onC
         <span className="hs-switch-track" aria-hidden="true">
           <span className="hs-switch-thumb">{isPending ? <Spinner /> : known === 'unknown' ? '?' : null}</span>
         </span>
-      </SwitchButton>
+      </label>
       {isRefused && <Reason id={reasonId}>{why}</Reason>}
-    </SwitchField>
+    </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { LoginFields, LoginFormProps } from '@hookswitch/hooks';
 import { LogIn } from 'lucide-react';
-import { type ForwardedRef, forwardRef, useId } from 'react';
-import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
+import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef, useId } from 'react';
 import { login } from '../i18n/en/login.js';
 import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
@@ -28,15 +27,12 @@ export const LoginFormView = forwardRef(function LoginFormView(props: LoginFormV
   const words = messages.login;
   const titleId = useId();
   const problemId = useId();
-  const field = (name: keyof LoginFields) => ({
+  const field = (name: keyof LoginFields, missingWords?: string) => ({
     name,
-    className: 'hs-field',
     value: fields[name],
     onChange: (value: string) => onFieldChange(name, value),
-    isRequired: true,
-    validationBehavior: 'aria' as const,
-    isInvalid: missing.includes(name),
-    ...(problem ? { 'aria-describedby': problemId } : {}),
+    missing: missing.includes(name) ? missingWords : undefined,
+    problemId: problem ? problemId : undefined,
   });
   return (
     <form
@@ -57,24 +53,24 @@ export const LoginFormView = forwardRef(function LoginFormView(props: LoginFormV
         {words.title}
       </h2>
       {showServer && (
-        <TextField {...field('server')} type="text" inputMode="url" autoComplete="url" spellCheck="false">
-          <Label className="hs-label">{words.server}</Label>
-          <Input className="hs-input" autoCapitalize="none" />
-          <Text slot="description" className="hs-field-hint">
-            {words.serverHint}
-          </Text>
-        </TextField>
+        <LoginField
+          {...field('server')}
+          label={words.server}
+          hint={words.serverHint}
+          inputMode="url"
+          autoComplete="url"
+          autoCapitalize="none"
+          spellCheck="false"
+        />
       )}
-      <TextField {...field('username')} type="text" autoComplete="username" spellCheck="false">
-        <Label className="hs-label">{words.username}</Label>
-        <Input className="hs-input" autoCapitalize="none" />
-        <FieldError className="hs-field-hint hs-login-missing">{words.needsUsername}</FieldError>
-      </TextField>
-      <TextField {...field('password')} type="password" autoComplete="current-password">
-        <Label className="hs-label">{words.password}</Label>
-        <Input className="hs-input" />
-        <FieldError className="hs-field-hint hs-login-missing">{words.needsPassword}</FieldError>
-      </TextField>
+      <LoginField
+        {...field('username', words.needsUsername)}
+        label={words.username}
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck="false"
+      />
+      <LoginField {...field('password', words.needsPassword)} label={words.password} type="password" autoComplete="current-password" />
       <Problem problem={problem} id={problemId} />
       <div className="hs-login-foot hs-actions">
         <ActionButton icon={LogIn} tone="ink" type="submit" onPress={() => undefined} isPending={isPending} className="hs-widest">
@@ -84,3 +80,46 @@ export const LoginFormView = forwardRef(function LoginFormView(props: LoginFormV
     </form>
   );
 });
+
+interface LoginFieldProps extends Omit<ComponentPropsWithoutRef<'input'>, 'onChange'> {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly onChange: (value: string) => void;
+  /** What to say when it was left empty. */
+  readonly missing: string | undefined;
+  readonly problemId: string | undefined;
+}
+
+/** A field with its label above it, and below what helps or what is wrong. */
+function LoginField({ label, hint, onChange, missing, problemId, ...input }: LoginFieldProps) {
+  const id = useId();
+  const hintId = useId();
+  const describedBy = [(hint ?? missing) !== undefined && hintId, problemId].filter(Boolean).join(' ');
+  return (
+    <div className="hs-field">
+      <label className="hs-label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        className="hs-input"
+        {...input}
+        id={id}
+        required
+        onChange={(event) => onChange(event.target.value)}
+        {...(missing === undefined ? {} : { 'aria-invalid': true })}
+        {...(describedBy ? { 'aria-describedby': describedBy } : {})}
+      />
+      {missing === undefined ? (
+        hint && (
+          <span className="hs-field-hint" id={hintId}>
+            {hint}
+          </span>
+        )
+      ) : (
+        <span className="hs-field-hint hs-login-missing" id={hintId}>
+          {missing}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,8 +1,8 @@
-import { type ReactNode, useState } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { softphone } from '../i18n/en/softphone.js';
 import { useWords } from '../i18n/useWords.js';
 import { PartBoundary, type PartBoundaryProps } from '../internal/PartBoundary.js';
+import { PressButton } from '../internal/PressButton.js';
 
 const ENGLISH = { softphone };
 
@@ -25,6 +25,7 @@ export interface SoftphoneTabsProps {
 export function SoftphoneTabs({ tabs, onPartError }: SoftphoneTabsProps) {
   const words = useWords(ENGLISH).softphone;
   const [chosen, setChosen] = useState<string>();
+  const panelId = useId();
   const [only] = tabs;
   if (!only) return null;
   const selected = tabs.find(({ id }) => id === chosen) ?? only;
@@ -39,26 +40,44 @@ export function SoftphoneTabs({ tabs, onPartError }: SoftphoneTabsProps) {
         <div className="hs-softphone-tab">{panel(only)}</div>
       </section>
     );
+  // An id of the host's may have a space in it, and a list of ids is told apart by spaces.
+  const nameId = (tab: SoftphoneTab) => `${panelId}-${tabs.indexOf(tab)}`;
   return (
-    <Tabs
-      className="hs-softphone-rest"
-      data-region="rest"
-      selectedKey={selected.id}
-      onSelectionChange={(key) => setChosen(String(key))}
-      // Walking along the tabs would load and ask for everything on the way.
-      keyboardActivation="manual"
-    >
-      <TabList className="hs-softphone-tabs" aria-label={words.more}>
-        {tabs.map(({ id, label, badge }) => (
-          <Tab key={id} id={id} className="hs-softphone-tab-name">
-            {label}
-            {badge ? <span className="hs-softphone-badge">{badge}</span> : null}
-          </Tab>
+    <div className="hs-softphone-rest" data-region="rest">
+      {/* Arrow keys walk along the tabs and choose none: that would load and ask for everything on the way. */}
+      <div className="hs-softphone-tabs" role="tablist" aria-label={words.more} onKeyDown={walk}>
+        {tabs.map((tab) => (
+          <PressButton
+            key={tab.id}
+            id={nameId(tab)}
+            className="hs-softphone-tab-name"
+            role="tab"
+            aria-selected={tab === selected}
+            tabIndex={tab === selected ? 0 : -1}
+            onPress={() => setChosen(tab.id)}
+            {...(tab === selected ? { 'aria-controls': panelId } : {})}
+          >
+            {tab.label}
+            {tab.badge ? <span className="hs-softphone-badge">{tab.badge}</span> : null}
+          </PressButton>
         ))}
-      </TabList>
-      <TabPanel key={selected.id} id={selected.id} className="hs-softphone-tab">
+      </div>
+      <div key={selected.id} className="hs-softphone-tab" id={panelId} role="tabpanel" aria-labelledby={nameId(selected)}>
         {panel(selected)}
-      </TabPanel>
-    </Tabs>
+      </div>
+    </div>
   );
+}
+
+/** From tab to tab, in the direction the page is read, and round. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const { key, currentTarget, target } = event;
+  const stops = [...currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')];
+  const here = target instanceof HTMLElement ? stops.indexOf(target) : -1;
+  const forward = getComputedStyle(currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const next = { Home: 0, End: stops.length - 1, ArrowLeft: here - 1, ArrowRight: here - 1, [forward]: here + 1 }[key];
+  if (here < 0 || next === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  stops[(next + stops.length) % stops.length]?.focus();
 }

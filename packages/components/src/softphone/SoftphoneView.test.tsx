@@ -1,11 +1,9 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { SoftphoneView } from './SoftphoneView.js';
 
-// React Aria looks its items up by selectors, and jsdom knows none of CSS.
-beforeAll(() => void vi.stubGlobal('CSS', { escape: (text: string) => text }));
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
@@ -46,6 +44,22 @@ describe('SoftphoneView', () => {
     await user.keyboard('{Enter}');
     expect(screen.getByRole('tabpanel', { name: /History/ })).toHaveProperty('textContent', 'Yesterday');
     expect(screen.queryByText('Bob')).toBeNull();
+  });
+
+  test.each([
+    ['{ArrowLeft}', 'ltr', 'Third'],
+    ['{ArrowRight}{ArrowRight}{ArrowRight}', 'ltr', 'Colleagues'],
+    ['{ArrowLeft}', 'rtl', 'History'],
+    ['{ArrowRight}', 'rtl', 'Third'],
+    ['{End}', 'ltr', 'Third'],
+    ['{End}{Home}', 'ltr', 'Colleagues'],
+  ])('%s in a page that runs %s goes from the first tab to %s', async (keys, direction, name) => {
+    // jsdom does not compute it.
+    vi.spyOn(window, 'getComputedStyle').mockReturnValue(Object.assign(document.createElement('p').style, { direction }));
+    render(<SoftphoneView parts={parts} tabs={[...tabs, { id: 'the third', label: 'Third', content: <p>Third of all</p> }]} />);
+    screen.getByRole('tab', { name: 'Colleagues', hidden: true }).focus();
+    await userEvent.keyboard(keys);
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: new RegExp(name), hidden: true }));
   });
 
   test('goes back to the first view when the chosen one is taken away', async () => {

@@ -1,11 +1,11 @@
 import { ChevronDown, Grip } from 'lucide-react';
 import { type ForwardedRef, forwardRef, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
-import { Button } from 'react-aria-components';
 import { softphone } from '../i18n/en/softphone.js';
 import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
 import { classNames } from '../internal/classNames.js';
 import { PartBoundary } from '../internal/PartBoundary.js';
+import { PressButton } from '../internal/PressButton.js';
 import type { RootProps } from '../internal/RootProps.js';
 import { type SoftphoneTab, SoftphoneTabs } from './SoftphoneTabs.js';
 
@@ -156,7 +156,7 @@ function Desk({ parts, place }: DeskProps) {
         )}
         {place('voicemail')}
         {canSet && (
-          <Button
+          <PressButton
             className="hs-softphone-fold"
             aria-expanded={hasSettings}
             aria-controls={settingsId}
@@ -166,7 +166,7 @@ function Desk({ parts, place }: DeskProps) {
             <span className="hs-hidden">{words.settings} </span>
             {place('settingsSummary')}
             <ChevronDown className="hs-icon" aria-hidden="true" />
-          </Button>
+          </PressButton>
         )}
       </div>
       {canDial && (

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
-import { Button } from 'react-aria-components';
 import { callList } from '../../i18n/en/callList.js';
 import { useWords } from '../../i18n/useWords.js';
+import { PressButton } from '../PressButton.js';
 
 const ENGLISH = { callList };
 
@@ -33,9 +33,9 @@ export function DataBox({ entries, limit = FEW }: DataBoxProps) {
         <dl className="hs-data-list">{isLong && !showsAll ? entries.slice(0, limit) : entries}</dl>
       </div>
       {isLong && (
-        <Button className="hs-button hs-more" aria-expanded={showsAll} aria-controls={id} onPress={() => setShowsAll(!showsAll)}>
+        <PressButton className="hs-button hs-more" aria-expanded={showsAll} aria-controls={id} onPress={() => setShowsAll(!showsAll)}>
           {showsAll ? words.showFewer : words.showAll(entries.length)}
-        </Button>
+        </PressButton>
       )}
     </>
   );

@@ -1,7 +1,6 @@
 import type { UserDataItem, UserDataKind, UserDataSchema } from '@hookswitch/core/schema';
 import { SendHorizontal, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { Input, TextField } from 'react-aria-components';
 import { callList } from '../../i18n/en/callList.js';
 import { locale } from '../../i18n/en/common.js';
 import { userData } from '../../i18n/en/userData.js';
@@ -89,9 +88,15 @@ function DraftField({ item, draft, onChange }: DraftFieldProps) {
   const input = INPUTS[item.kind];
   if (input)
     return (
-      <TextField className="hs-field" aria-label={item.label} value={draft} onChange={onChange} autoComplete="off">
-        <Input className="hs-input" {...input} maxLength={MAX_LENGTH} />
-      </TextField>
+      <input
+        className="hs-input"
+        {...input}
+        aria-label={item.label}
+        value={draft}
+        onChange={(event) => onChange(event.target.value)}
+        autoComplete="off"
+        maxLength={MAX_LENGTH}
+      />
     );
   const options =
     item.kind === 'flag'

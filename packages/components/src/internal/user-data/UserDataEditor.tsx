@@ -1,6 +1,5 @@
 import { SendHorizontal, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { Input, Label, TextField } from 'react-aria-components';
 import { callList } from '../../i18n/en/callList.js';
 import { useWords } from '../../i18n/useWords.js';
 import { ActionButton } from '../ActionButton.js';
@@ -58,14 +57,14 @@ export function UserDataEditor({ onSend, onClose, reason }: UserDataEditorProps)
         onClose();
       }}
     >
-      <TextField className="hs-field" value={key} onChange={setKey} autoComplete="off">
-        <Label className="hs-label">{words.dataKey}</Label>
-        <Input className="hs-input" ref={first} />
-      </TextField>
-      <TextField className="hs-field" value={value} onChange={setValue} autoComplete="off">
-        <Label className="hs-label">{words.dataValue}</Label>
-        <Input className="hs-input" />
-      </TextField>
+      <label className="hs-field">
+        <span className="hs-label">{words.dataKey}</span>
+        <input className="hs-input" ref={first} value={key} onChange={(event) => setKey(event.target.value)} autoComplete="off" />
+      </label>
+      <label className="hs-field">
+        <span className="hs-label">{words.dataValue}</span>
+        <input className="hs-input" value={value} onChange={(event) => setValue(event.target.value)} autoComplete="off" />
+      </label>
       <ActionButton
         icon={SendHorizontal}
         isIconOnly
