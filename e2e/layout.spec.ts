@@ -33,8 +33,15 @@ interface Shift extends PerformanceEntry {
   readonly sources: readonly { readonly node?: Element | null }[];
 }
 
+/** A shift is reported after the frame it happened in. */
+function framesLater(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
 /** From now on, keeps everything that moves by itself. */
 async function watchShifts(page: Page): Promise<() => Promise<readonly string[]>> {
+  // Another size of the window moves everything.
+  await framesLater(page);
   const shifts = await page.evaluateHandle(() => {
     const seen: string[] = [];
     new PerformanceObserver((list) => {
@@ -45,8 +52,7 @@ async function watchShifts(page: Page): Promise<() => Promise<readonly string[]>
     return seen;
   });
   return async () => {
-    // A shift is reported after the frame it happened in.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await framesLater(page);
     return shifts.jsonValue();
   };
 }
