@@ -7,7 +7,15 @@ import type { Transport } from '../transport/Transport.js';
 import { backoff } from './backoff.js';
 import { type ConnectionTarget, createLink } from './link.js';
 import type { RequestBudget } from './requestBudget.js';
-import { type ConnectionEffect, type ConnectionEvent, type Machine, type Surroundings, type TimerName, transition } from './transition.js';
+import {
+  type ConnectionEffect,
+  type ConnectionEvent,
+  isListening,
+  type Machine,
+  type Surroundings,
+  type TimerName,
+  transition,
+} from './transition.js';
 
 /** What a connection is made of. */
 export interface ConnectionParts {
@@ -47,6 +55,8 @@ export function createConnection(parts: ConnectionParts): Connection {
 
   /** One event runs to its end before the next begins, also when a listener or a socket answers at once. */
   const dispatch = (event: ConnectionEvent) => {
+    // Frames are many, and nearly all of them come while nothing is listened for.
+    if (event.type === 'frame' && !isListening(machine)) return;
     events.push(event);
     if (events.length > 1) return;
     for (let next = events[0]; next; next = events[0]) {

@@ -96,7 +96,7 @@ export function transition(machine: Machine, event: ConnectionEvent, around: Sur
     case 'socket-closed':
       return socketClosed(machine, around);
     case 'frame':
-      return [machine.phase === 'online' && machine.unanswered > 0 ? { ...machine, unanswered: 0 } : machine];
+      return [isListening(machine) ? { ...machine, unanswered: 0 } : machine];
     case 'timer':
       return timerFired(machine, event.name, around);
     case 'wake':
@@ -104,6 +104,11 @@ export function transition(machine: Machine, event: ConnectionEvent, around: Sur
     default:
       return event satisfies never;
   }
+}
+
+/** A ping is unanswered: the next frame, whatever it says, is the sign of life that is waited for. Any other changes nothing. */
+export function isListening(machine: Machine): machine is Machine & { phase: 'online' } {
+  return machine.phase === 'online' && machine.unanswered > 0;
 }
 
 function connect(persistent: boolean, around: Surroundings): Step {
@@ -161,7 +166,7 @@ function timerFired(machine: Machine, name: TimerName, around: Surroundings): St
     case 'heartbeat':
       return heartbeat(machine, around);
     case 'probe':
-      return machine.phase === 'online' && machine.unanswered > 0 ? lose(around) : [machine];
+      return isListening(machine) ? lose(around) : [machine];
     default:
       return name satisfies never;
   }

@@ -63,6 +63,9 @@ const DECODERS: Decoders = {
 const NAMES = new Map<string, ServerMessageName>();
 for (const name of Object.keys(DECODERS)) if (isKnown(name)) NAMES.set(name, name);
 
+/** The kind of the frame before: frames that are many are many of one kind. */
+let before: ServerMessageName | undefined;
+
 /**
  * Reads one frame. Never throws: what cannot be read is reported as such.
  *
@@ -82,13 +85,18 @@ export function decodeFrame(text: string): DecodedFrame {
   if (!isFields(frame)) return { kind: 'malformed', msgType: undefined, problem: 'expected an object' };
   const msgType = frame['msgType'];
   if (typeof msgType !== 'string') return { kind: 'sign-of-life' };
-  const name = NAMES.get(msgType);
+  const name = nameOf(msgType);
   if (name === undefined) return { kind: 'unknown', msgType, payload: unknownPayload(msgType, frame['ctiMessage']) };
   try {
     return { kind: 'message', message: decodeMessage(name, frame['ctiMessage']) };
   } catch (error) {
     return { kind: 'malformed', msgType, problem: error instanceof Malformed ? error.message : 'cannot be read' };
   }
+}
+
+function nameOf(msgType: string): ServerMessageName | undefined {
+  if (msgType !== before) before = NAMES.get(msgType);
+  return before;
 }
 
 function unknownPayload(msgType: string, payload: unknown): unknown {
