@@ -9,7 +9,7 @@ const BATCHES = { ours: 80, floor: 400, jquery: 2, jqueryAttribute: 4, context: 
 const COUNTS = [100, 1_000, 5_000];
 
 /** Gives rows of { what, reference, ratio, goal, met }: medians of ratios, the sides taken in turn. */
-export async function benchHints({ turns = 9, log = console.log } = {}) {
+export async function benchHints({ turns = 15, log = console.log } = {}) {
   await buildPage();
   const browser = await openBrowser();
   const rows = [];
@@ -137,7 +137,7 @@ function table(count, spread, times) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const rows = await benchHints({ turns: process.argv.includes('--quick') ? 3 : 9 });
+  const rows = await benchHints({ turns: process.argv.includes('--quick') ? 3 : 15 });
   for (const { what, reference, ratio: value, goal, met } of rows) {
     const verdict = met === undefined ? '' : met ? 'met' : 'MISSED';
     console.log(`${what} | ${reference} | ${value.toFixed(2)} | ${goal ?? ''} | ${verdict}`);

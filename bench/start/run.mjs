@@ -1,7 +1,7 @@
 // From the first byte of a page's script to a desk that can be used, beside a page of React and nothing else, on a slow machine.
 import { median } from '../lib/stats.mjs';
 
-const ROUNDS = 9;
+const ROUNDS = 15;
 const SLOWDOWN = 4;
 
 export async function measureStart(pages) {
