@@ -84,3 +84,26 @@ export function initialPhoneState(options: PhoneOptions): PhoneState {
     options,
   };
 }
+
+/**
+ * The state with other calls, and everything else as it is. Every field by its name: this is made anew for every event of a
+ * call, and a spread of a state costs a third of all that an event does.
+ */
+export function withCalls(state: PhoneState, calls: readonly Call[], ended: readonly EndedCall[] = state.ended): PhoneState {
+  return {
+    connection: state.connection,
+    session: state.session,
+    username: state.username,
+    calls,
+    verification: state.verification,
+    ended,
+    phoneStatus: state.phoneStatus,
+    user: state.user,
+    line: state.line,
+    dnd: state.dnd,
+    forwards: state.forwards,
+    voicemail: state.voicemail,
+    pending: state.pending,
+    options: state.options,
+  };
+}

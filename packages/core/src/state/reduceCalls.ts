@@ -1,7 +1,7 @@
 import type { PhoneEvent } from '../protocol/serverMessages.js';
 import type { Call, CallEndReason, EndedCall } from './call.js';
 import { mergeCall } from './mergeCall.js';
-import type { PendingCommand, PhoneState } from './phoneState.js';
+import { type PendingCommand, type PhoneState, withCalls } from './phoneState.js';
 
 /** How many ended calls are remembered. */
 const KEPT_ENDED_CALLS = 20;
@@ -29,7 +29,7 @@ export function reducePhoneEvent(state: PhoneState, event: PhoneEvent, now: numb
     default: {
       const call = mergeCall(known, event, now, true);
       if (!call || call === known || (!known && state.calls.length >= MOST_CALLS)) return state;
-      return { ...state, calls: known ? state.calls.map((one) => (one === known ? call : one)) : [...state.calls, call] };
+      return withCalls(state, known ? state.calls.map((one) => (one === known ? call : one)) : [...state.calls, call]);
     }
   }
 }
@@ -70,12 +70,11 @@ export function withoutSnapshot(state: PhoneState): PhoneState {
 
 function endCalls(state: PhoneState, over: readonly EndedCall[]): PhoneState {
   if (over.length === 0) return state;
-  const ids = new Set(over.map((ended) => ended.call.id));
-  const next: PhoneState = {
-    ...state,
-    calls: state.calls.filter((call) => !ids.has(call.id)),
-    ended: [...state.ended, ...over].slice(-Math.max(KEPT_ENDED_CALLS, over.length)),
-  };
+  const next = withCalls(
+    state,
+    state.calls.filter((call) => !over.some((ended) => ended.call.id === call.id)),
+    [...state.ended, ...over].slice(-Math.max(KEPT_ENDED_CALLS, over.length)),
+  );
   return next.verification === 'unanswered' ? withoutSnapshot(next) : next;
 }
 
