@@ -142,6 +142,12 @@ export default {
       },
     },
     never(
+      'components-lists',
+      "What the page has by itself is the page's own; react-aria is for lists of thousands and the combobox.",
+      { path: components, pathNot: `${components}/(call-history|contacts|hint-grid|transfer-dialog|i18n)/` },
+      `${npm}/react-aria-components/`,
+    ),
+    never(
       'schema-by-its-types',
       'A schema brings its own reader along: a page that defines none pays for none.',
       { path: `(${hooks}|${components})` },

@@ -43,8 +43,8 @@ test('what a host puts into a part looks as everywhere in the page', async ({ pa
   const looks = (place: string) =>
     page.locator(`${place} > *`).evaluateAll((elements) =>
       elements.map((element) => {
-        const { margin, padding, borderRadius, backgroundColor, display, boxSizing } = getComputedStyle(element);
-        return { margin, padding, borderRadius, backgroundColor, display, boxSizing };
+        const { margin, padding, borderRadius, backgroundColor, display, boxSizing, touchAction } = getComputedStyle(element);
+        return { margin, padding, borderRadius, backgroundColor, display, boxSizing, touchAction };
       }),
     );
   expect(await looks('#inside')).toEqual(await looks('#outside'));
@@ -103,6 +103,8 @@ const LISTENERS: ReadonlySet<string> = new Set([
   ...['offline', 'online', 'pageshow', 'visibilitychange'].map((type) => `window ${type}`),
   // Escape, which puts the reason on a button away.
   'window keydown',
+  // Enter that is held on a button, and presses nothing else.
+  'window keyup',
 ]);
 
 test('no part listens at the page but as the documentation says', async ({ page }) => {
@@ -111,6 +113,8 @@ test('no part listens at the page but as the documentation says', async ({ page 
   const listeners = () => page.evaluate(() => [...new Set(window.hostWatch.listeners)]);
   const before = new Set(await listeners());
   await host.mountKit();
+  await page.getByRole('button', { name: 'Send keys' }).first().focus();
+  await page.keyboard.down('Enter');
   const added = (await listeners()).filter((listener) => !before.has(listener) && !LISTENERS.has(listener));
   // Of the test runner, which looks at what it is about to press.
   expect(added.filter((listener) => !listener.includes('playwright'))).toEqual([]);

@@ -45,8 +45,10 @@ export function DialPadField(props: DialPadFieldProps) {
         }}
         onKeyDown={(event) => {
           if (isOn || event.nativeEvent.isComposing) return;
-          if (event.key === 'Enter') onEnter();
-          else if (event.key === 'ArrowDown') onOpenRecent();
+          // A key that is held would call what the first of it has only brought back.
+          if (event.key === 'Enter') {
+            if (!event.repeat) onEnter();
+          } else if (event.key === 'ArrowDown') onOpenRecent();
           else return;
           event.preventDefault();
         }}

@@ -61,12 +61,54 @@ test('a pointer gives the digit as it goes down, once, and leaves the focus wher
   expect(document.activeElement).toBe(field);
 });
 
+test('a finger gives the digit when it is lifted, and none where it began to scroll', () => {
+  const onKey = vi.fn();
+  render(<DialPadKey digit="5" onKey={onKey} onPlus={undefined} />);
+  fireEvent.pointerDown(key(), { button: 0, pointerType: 'touch' });
+  fireEvent.pointerCancel(key(), { pointerType: 'touch' });
+  expect(onKey).not.toHaveBeenCalled();
+  fireEvent.pointerDown(key(), { button: 0, pointerType: 'touch' });
+  fireEvent.pointerUp(key(), { pointerType: 'touch' });
+  fireEvent.pointerLeave(key(), { pointerType: 'touch', buttons: 0 });
+  fireEvent.click(key(), { detail: 1 });
+  expect(onKey).toHaveBeenCalledOnce();
+});
+
+test('a finger that stays on the 0 gives a plus in its place', () => {
+  vi.useFakeTimers();
+  const heard: string[] = [];
+  render(<DialPadKey digit="0" onKey={(digit) => heard.push(digit)} onPlus={() => heard.push('+')} />);
+  fireEvent.pointerDown(key(), { button: 0, pointerType: 'touch' });
+  vi.advanceTimersByTime(600);
+  fireEvent.pointerUp(key(), { pointerType: 'touch' });
+  fireEvent.click(key(), { detail: 1 });
+  expect(heard).toEqual(['0', '+']);
+});
+
 test('a click that comes alone, as from a screen reader, gives the digit', () => {
   const onKey = vi.fn();
   render(<DialPadKey digit="5" onKey={onKey} onPlus={undefined} />);
   fireEvent.click(key(), { detail: 0 });
   fireEvent.click(key(), { detail: 0 });
   expect(onKey).toHaveBeenCalledTimes(2);
+});
+
+test('a pointer that leaves before it is released takes no digit from a screen reader', () => {
+  const onKey = vi.fn();
+  render(<DialPadKey digit="5" onKey={onKey} onPlus={undefined} />);
+  fireEvent.pointerDown(key(), { button: 0 });
+  fireEvent.pointerLeave(key(), { buttons: 1 });
+  fireEvent.click(key(), { detail: 0 });
+  expect(onKey).toHaveBeenCalledTimes(2);
+});
+
+test('a pointer that leaves, comes back and is released there has given one digit', () => {
+  const onKey = vi.fn();
+  render(<DialPadKey digit="5" onKey={onKey} onPlus={undefined} />);
+  fireEvent.pointerDown(key(), { button: 0 });
+  fireEvent.pointerLeave(key(), { buttons: 1 });
+  fireEvent.click(key(), { detail: 1 });
+  expect(onKey).toHaveBeenCalledOnce();
 });
 
 test('Enter and the space bar give the digit once, however long they are held', async () => {

@@ -19,34 +19,51 @@ interface DialPadKeyProps {
 export const DialPadKey = memo(function DialPadKey({ digit, onKey, onPlus }: DialPadKeyProps) {
   const words = useWords(ENGLISH).dialPad;
   const cancel = useRef<(() => void) | undefined>(undefined);
-  /** Whether a finger or a pointer has pressed: the click that follows is the same press, one that comes alone is a screen reader's. */
-  const isTouched = useRef(false);
+  /** What the click at the end of a press has to do: a pointer's has given its digit already, a finger's waits for it. */
+  const press = useRef<'none' | 'given' | 'waiting'>('none');
   // Where the list of numbers comes in its place meanwhile, the text is no longer what the plus was for.
   useEffect(() => () => cancel.current?.(), []);
   const isZero = digit === '0' && onPlus !== undefined;
-  // As a telephone does: at the moment it goes down.
-  const press = () => {
+  const give = () => {
+    press.current = 'given';
     onKey(digit);
-    if (isZero) cancel.current = startTimer(LONG_PRESS_MS, onPlus);
+  };
+  const hold = () => {
+    if (!isZero) return;
+    cancel.current = startTimer(LONG_PRESS_MS, () => {
+      if (press.current === 'waiting') give();
+      onPlus();
+    });
   };
   const release = () => cancel.current?.();
+  const giveUp = () => {
+    release();
+    press.current = 'none';
+  };
   return (
     <button
       type="button"
+      // As on a button: see PressButton.
+      tabIndex={0}
       className="hs-button hs-dial-key"
-      onPointerDown={({ button }) => {
+      onPointerDown={({ button, pointerType }) => {
         if (button !== 0) return;
-        isTouched.current = true;
-        press();
+        // As a telephone does, at the moment it goes down. But a finger may be about to scroll.
+        if (pointerType === 'touch') press.current = 'waiting';
+        else give();
+        hold();
       }}
       onMouseDown={keepFocus}
       onPointerUp={release}
-      onPointerLeave={release}
-      onPointerCancel={release}
+      // With the button still down: what is let go of elsewhere is followed by no click.
+      onPointerLeave={({ buttons }) => (buttons === 0 ? release() : giveUp())}
+      onPointerCancel={giveUp}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
-        if (!event.repeat) press();
+        if (event.repeat) return;
+        onKey(digit);
+        hold();
       }}
       onKeyUp={(event) => {
         release();
@@ -54,9 +71,10 @@ export const DialPadKey = memo(function DialPadKey({ digit, onKey, onPlus }: Dia
         if (event.key === ' ') event.preventDefault();
       }}
       onBlur={release}
-      onClick={() => {
-        if (!isTouched.current) onKey(digit);
-        isTouched.current = false;
+      onClick={({ detail }) => {
+        const isAlone = press.current === 'none' && detail === 0;
+        if (press.current === 'waiting' || isAlone) onKey(digit);
+        press.current = 'none';
       }}
       {...(isZero ? { 'aria-label': `0, ${words.plusHint}` } : {})}
     >

@@ -43,6 +43,14 @@ test('Enter with nothing typed shows the last number, and calls it the second ti
   expect(onCall).toHaveBeenCalledOnce();
 });
 
+test('an Enter that is held shows the last number, and calls nobody', async () => {
+  const onCall = vi.fn();
+  render(<Typing onCall={onCall} recent={LAST} />);
+  await userEvent.type(screen.getByRole('textbox'), '{Enter>5/}');
+  expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('1004');
+  expect(onCall).not.toHaveBeenCalled();
+});
+
 test('keys replace what is selected and leave the caret behind it', async () => {
   render(<Typing value="123456" />);
   const field = screen.getByRole<HTMLInputElement>('textbox');

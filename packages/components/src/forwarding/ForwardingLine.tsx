@@ -58,17 +58,16 @@ export function ForwardingLine({ row, reason, onChange, refusalOf }: ForwardingL
         <input
           className="hs-input"
           type="tel"
+          // Of no form: Enter would send one of the host's around it.
+          form={noteId}
           autoComplete="off"
           placeholder={words.destinationPlaceholder}
           value={destination}
           onChange={(event) => setTyped(event.target.value)}
           aria-label={words.destination(words.kind[row.kind])}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-            // It is not for a form of the host's around it.
-            event.preventDefault();
             // Whoever types a number and confirms it wants it used; a number that merely stands there is not touched.
-            if (isOn ? isChanged : typed !== undefined) save();
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing && (isOn ? isChanged : typed !== undefined)) save();
           }}
           {...(note === undefined ? {} : { 'aria-invalid': true })}
           {...(describedBy ? { 'aria-describedby': describedBy } : {})}

@@ -34,6 +34,17 @@ test('a number that is typed and confirmed by Enter is forwarded to; one that me
   expect(onChange).toHaveBeenCalledWith('unc', true, '10023');
 });
 
+test('Enter sends no form of the host’s around it', async () => {
+  const onSubmit = vi.fn((event: { preventDefault: () => void }) => event.preventDefault());
+  render(
+    <form onSubmit={onSubmit}>
+      <ForwardingView rows={[unc]} permission={YES} onChange={() => undefined} />
+    </form>,
+  );
+  await userEvent.type(screen.getByRole('textbox'), '1002{Enter}');
+  expect(onSubmit).not.toHaveBeenCalled();
+});
+
 test('turning off repeats the stored destination, whatever is typed', async () => {
   const onChange = vi.fn();
   render(<ForwardingView rows={[{ ...unc, isSelected: true, destination: '1002' }]} permission={YES} onChange={onChange} />);

@@ -4,7 +4,7 @@ export const HintGridDataAttributes = {
   tone: 'data-tone',
   /** The state by the wire's name, or `unknown`. */
   status: 'data-status',
-  /** The state has just changed; gone once its animation has ended. */
+  /** The state has changed; gone once its animation has ended, and there to stay where there is none. */
   changed: 'data-changed',
   /** On the list: `tiles`, `comfortable` or `compact`. */
   density: 'data-density',

@@ -21,8 +21,9 @@ export function Choices<T extends string>({ label, choices, chosen, onChoose }: 
       {choices.map(({ id, word, icon: Icon }) => (
         <label key={id} className="hs-choice">
           <input
-            className="hs-hidden"
             type="radio"
+            // As on a button: see PressButton.
+            tabIndex={0}
             name={name}
             // Of no form: one of the host's around it would send it along.
             form={name}

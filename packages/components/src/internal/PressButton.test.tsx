@@ -53,9 +53,27 @@ test('an Enter that is still held when the focus has gone elsewhere presses noth
   expect(keyDown(screen.getByRole('button'), true)).toBe(false);
   field.focus();
   expect(keyDown(field, true)).toBe(false);
+  // A key that led to the button, and is let go of later than Enter was pressed.
+  fireEvent.keyUp(field, { key: 'Tab' });
+  fireEvent.keyDown(field, { key: 'Shift' });
+  expect(keyDown(field, true)).toBe(false);
   fireEvent.keyUp(field, { key: 'Enter' });
   expect(keyDown(field, false)).toBe(true);
   expect(keyDown(field, true)).toBe(true);
+});
+
+test('an Enter that was held when the focus came to the button does not press it', () => {
+  render(<PressButton onPress={() => undefined}>Transfer now</PressButton>);
+  const button = screen.getByRole('button');
+  expect(keyDown(button, true)).toBe(false);
+  expect(keyDown(button, true)).toBe(false);
+  fireEvent.keyUp(button, { key: 'Enter' });
+  expect(keyDown(button, false)).toBe(true);
+});
+
+test('Safari gives the focus to a button of which somebody says that it may have it', () => {
+  render(<PressButton onPress={() => undefined}>Hold</PressButton>);
+  expect(screen.getByRole('button').getAttribute('tabindex')).toBe('0');
 });
 
 test('a key that is released in another window is held no longer', () => {

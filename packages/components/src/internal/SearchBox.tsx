@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { PressButton } from './PressButton.js';
 
 interface SearchBoxProps {
@@ -16,6 +16,7 @@ interface SearchBoxProps {
 /** A field in which somebody is sought. Escape empties it, and is the page's again when it is empty. */
 export function SearchBox({ label, clear, value, onChange, onDown }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
+  const id = useId();
   const empty = () => {
     onChange('');
     input.current?.focus();
@@ -27,6 +28,8 @@ export function SearchBox({ label, clear, value, onChange, onDown }: SearchBoxPr
         className="hs-input"
         type="search"
         ref={input}
+        // Of no form: Enter would send one of the host's around it.
+        form={id}
         // A placeholder is ours, and runs as the page does.
         dir={value === '' ? undefined : 'auto'}
         aria-label={label}
@@ -37,8 +40,7 @@ export function SearchBox({ label, clear, value, onChange, onDown }: SearchBoxPr
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'ArrowDown') onDown();
           else if (event.key === 'Escape' && value !== '') empty();
-          // A form of the host's around it is not what is searched.
-          else if (event.key !== 'Enter') return;
+          else return;
           event.preventDefault();
           event.stopPropagation();
         }}

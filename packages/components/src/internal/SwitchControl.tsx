@@ -40,6 +40,10 @@ export function SwitchControl({ label, isSelected, isPending, reason, words, onC
         <input
           className="hs-hidden"
           type="checkbox"
+          // As on a button: see PressButton.
+          tabIndex={0}
+          // Of no form: one of the host's around it would be sent by Enter, and set it back.
+          form={stateId}
           // biome-ignore lint/a11y/useAriaPropsForRole: HTML lets a checkbox say it by `checked` alone.
           role="switch"
           checked={isSelected ?? false}

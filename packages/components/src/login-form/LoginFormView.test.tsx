@@ -55,6 +55,13 @@ test('an empty field says so, is invalid, and gets the focus', async () => {
   expect(document.activeElement).toBe(password);
 });
 
+test('no browser calls a field wrong that nobody has typed into yet', () => {
+  render(<LoginFormView {...props} fields={{ ...props.fields, username: '' }} />);
+  const name = screen.getByRole<HTMLInputElement>('textbox', { name: 'User name' });
+  expect(name.validity.valid).toBe(true);
+  expect(name.getAttribute('aria-required')).toBe('true');
+});
+
 test('password managers know their fields', () => {
   render(<LoginFormView {...props} />);
   expect(screen.getByLabelText('User name').getAttribute('autocomplete')).toBe('username');

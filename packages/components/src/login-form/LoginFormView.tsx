@@ -31,7 +31,8 @@ export const LoginFormView = forwardRef(function LoginFormView(props: LoginFormV
     name,
     value: fields[name],
     onChange: (value: string) => onFieldChange(name, value),
-    missing: missing.includes(name) ? missingWords : undefined,
+    isMissing: missing.includes(name),
+    missingWords,
     problemId: problem ? problemId : undefined,
   });
   return (
@@ -85,16 +86,18 @@ interface LoginFieldProps extends Omit<ComponentPropsWithoutRef<'input'>, 'onCha
   readonly label: string;
   readonly hint?: string | undefined;
   readonly onChange: (value: string) => void;
-  /** What to say when it was left empty. */
-  readonly missing: string | undefined;
+  readonly isMissing: boolean;
+  /** What to say where it was left empty. */
+  readonly missingWords: string | undefined;
   readonly problemId: string | undefined;
 }
 
 /** A field with its label above it, and below what helps or what is wrong. */
-function LoginField({ label, hint, onChange, missing, problemId, ...input }: LoginFieldProps) {
+function LoginField({ label, hint, onChange, isMissing, missingWords, problemId, ...input }: LoginFieldProps) {
   const id = useId();
   const hintId = useId();
-  const describedBy = [(hint ?? missing) !== undefined && hintId, problemId].filter(Boolean).join(' ');
+  const wrong = isMissing ? missingWords : undefined;
+  const describedBy = [(wrong ?? hint) !== undefined && hintId, problemId].filter(Boolean).join(' ');
   return (
     <div className="hs-field">
       <label className="hs-label" htmlFor={id}>
@@ -104,20 +107,15 @@ function LoginField({ label, hint, onChange, missing, problemId, ...input }: Log
         className="hs-input"
         {...input}
         id={id}
-        required
+        // Not `required`: browsers call a field wrong that nobody has typed into yet.
+        aria-required
         onChange={(event) => onChange(event.target.value)}
-        {...(missing === undefined ? {} : { 'aria-invalid': true })}
+        {...(isMissing ? { 'aria-invalid': true } : {})}
         {...(describedBy ? { 'aria-describedby': describedBy } : {})}
       />
-      {missing === undefined ? (
-        hint && (
-          <span className="hs-field-hint" id={hintId}>
-            {hint}
-          </span>
-        )
-      ) : (
-        <span className="hs-field-hint hs-login-missing" id={hintId}>
-          {missing}
+      {(wrong ?? hint) !== undefined && (
+        <span className={classNames('hs-field-hint', wrong && 'hs-login-missing')} id={hintId}>
+          {wrong ?? hint}
         </span>
       )}
     </div>

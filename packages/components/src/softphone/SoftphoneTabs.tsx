@@ -72,6 +72,8 @@ export function SoftphoneTabs({ tabs, onPartError }: SoftphoneTabsProps) {
 /** From tab to tab, in the direction the page is read, and round. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
   const { key, currentTarget, target } = event;
+  // With Alt or Command they are the browser's own: back and forth.
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const stops = [...currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')];
   const here = target instanceof HTMLElement ? stops.indexOf(target) : -1;
   const forward = getComputedStyle(currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';

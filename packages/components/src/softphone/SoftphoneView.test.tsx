@@ -53,6 +53,8 @@ describe('SoftphoneView', () => {
     ['{ArrowRight}', 'rtl', 'Third'],
     ['{End}', 'ltr', 'Third'],
     ['{End}{Home}', 'ltr', 'Colleagues'],
+    // Back, to a browser.
+    ['{Alt>}{ArrowLeft}{/Alt}', 'ltr', 'Colleagues'],
   ])('%s in a page that runs %s goes from the first tab to %s', async (keys, direction, name) => {
     // jsdom does not compute it.
     vi.spyOn(window, 'getComputedStyle').mockReturnValue(Object.assign(document.createElement('p').style, { direction }));

@@ -120,6 +120,27 @@ test('Enter in the field transfers nothing', async () => {
   expect(onAskFirst).not.toHaveBeenCalled();
 });
 
+test('Enter that is held in the field goes on to a verb and says none', () => {
+  const handlers = { onTransferNow: vi.fn(), onAskFirst: vi.fn() };
+  const refused = { ok: false, reason: 'several-calls' } as const;
+  const holdOn = (verb: string) => {
+    const field = screen.getByRole('combobox');
+    field.focus();
+    fireEvent.keyDown(field, { key: 'Enter' });
+    const button = screen.getByRole('button', { name: verb });
+    expect(document.activeElement).toBe(button);
+    // A browser presses what has the focus at every repeat that nobody takes.
+    for (let times = 0; times < 3; times += 1) expect(fireEvent.keyDown(button, { key: 'Enter', repeat: true })).toBe(false);
+    fireEvent.keyUp(button, { key: 'Enter' });
+  };
+  const { rerender } = render(<TransferDialogView {...props} {...handlers} destination="1001" />);
+  holdOn('Ask first');
+  rerender(<TransferDialogView {...props} {...handlers} destination="1001" permissions={{ ...everyStep(YES), consult: refused }} />);
+  holdOn('Transfer now');
+  expect(handlers.onTransferNow).not.toHaveBeenCalled();
+  expect(handlers.onAskFirst).not.toHaveBeenCalled();
+});
+
 test('Enter goes on to the verb that can be taken back, or to the only one that is allowed', async () => {
   const refused = { ok: false, reason: 'several-calls' } as const;
   const { rerender } = render(<TransferDialogView {...props} destination="1001" />);

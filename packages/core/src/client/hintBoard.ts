@@ -47,7 +47,7 @@ const LET_GO_AFTER_MS = 2_000;
 const MAX_KNOWN = 50_000;
 
 /** What is told of a number that is known no more. */
-interface Unknown {
+interface Forgotten {
   readonly number: string;
   readonly status: undefined;
 }
@@ -55,7 +55,7 @@ interface Unknown {
 export function createHintBoard(clock: Clock, send: (frame: string) => boolean): InnerHintBoard {
   const known = new Map<string, PhoneStatusName>();
   const wants = createHintWants(send);
-  const changes = createEmitter<Hint | Unknown>();
+  const changes = createEmitter<Hint | Forgotten>();
   /** Counts the times everything was let go of: what was wanted before needs no letting go. */
   let era = 0;
   let isOnline = false;

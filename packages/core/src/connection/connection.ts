@@ -7,15 +7,7 @@ import type { Transport } from '../transport/Transport.js';
 import { backoff } from './backoff.js';
 import { type ConnectionTarget, createLink } from './link.js';
 import type { RequestBudget } from './requestBudget.js';
-import {
-  type ConnectionEffect,
-  type ConnectionEvent,
-  isListening,
-  type Machine,
-  type Surroundings,
-  type TimerName,
-  transition,
-} from './transition.js';
+import { type ConnectionEffect, type ConnectionEvent, isListening, type Machine, type TimerName, transition } from './transition.js';
 
 /** What a connection is made of. */
 export interface ConnectionParts {
@@ -41,16 +33,6 @@ export function createConnection(parts: ConnectionParts): Connection {
   const { clock, budget } = parts;
   let machine: Machine = { phase: 'idle' };
   const timers = new Map<TimerName, () => void>();
-  /** Looked at only by what needs it: most events are frames, which need nothing. */
-  const around: Surroundings = {
-    get now() {
-      return clock.now();
-    },
-    get budgetWait() {
-      return budget.waitFor(2);
-    },
-    backoff: (attempt) => backoff(attempt, parts.random),
-  };
   const events: ConnectionEvent[] = [];
 
   /** One event runs to its end before the next begins, also when a listener or a socket answers at once. */
@@ -70,7 +52,11 @@ export function createConnection(parts: ConnectionParts): Connection {
 
   const step = (event: ConnectionEvent) => {
     const before = machine;
-    const [next, ...effects] = transition(before, event, around);
+    const [next, ...effects] = transition(before, event, {
+      now: clock.now(),
+      backoff: (attempt) => backoff(attempt, parts.random),
+      budgetWait: budget.waitFor(2),
+    });
     machine = next;
     if (next.phase !== before.phase) {
       for (const cancel of timers.values()) cancel();

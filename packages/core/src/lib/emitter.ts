@@ -37,7 +37,10 @@ export function createEmitter<E>(): Emitter<E> {
     emit(event) {
       for (const { call } of listeners) if (call) callSafely(call, event);
     },
-    clear: () => listeners.forEach(leave),
+    clear() {
+      for (const one of listeners) one.call = undefined;
+      listeners = [];
+    },
     size: () => listeners.length,
   };
 }

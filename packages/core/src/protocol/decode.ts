@@ -60,11 +60,14 @@ const DECODERS: Decoders = {
 };
 
 /** Each name by itself: those that come in frames are texts made anew, which are slow to compare and to look up by. */
-const NAMES = new Map<string, ServerMessageName>();
-for (const name of Object.keys(DECODERS)) if (isKnown(name)) NAMES.set(name, name);
+const NAMES = new Map<string, ServerMessageName>(
+  Object.keys(DECODERS)
+    .filter(isKnown)
+    .map((name) => [name, name]),
+);
 
-/** The kind of the frame before: frames that are many are many of one kind. */
-let before: ServerMessageName | undefined;
+/** What was found last, and nothing more than a short cut to it: frames that are many are many of one kind. */
+let lastName: ServerMessageName | undefined;
 
 /**
  * Reads one frame. Never throws: what cannot be read is reported as such.
@@ -95,8 +98,8 @@ export function decodeFrame(text: string): DecodedFrame {
 }
 
 function nameOf(msgType: string): ServerMessageName | undefined {
-  if (msgType !== before) before = NAMES.get(msgType);
-  return before;
+  if (msgType !== lastName) lastName = NAMES.get(msgType);
+  return lastName;
 }
 
 function unknownPayload(msgType: string, payload: unknown): unknown {

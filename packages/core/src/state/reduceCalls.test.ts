@@ -21,6 +21,10 @@ function ends(state: PhoneState): [string, CallEndReason][] {
 }
 
 describe('phone events', () => {
+  it('leave nothing of the state out', () => {
+    expect(Object.keys(after([event('EventRinging', '1.1'), event('EventReleased', '1.1')]))).toEqual(Object.keys(phone()));
+  });
+
   it('of two calls never mix', () => {
     const state = after([
       event('EventRinging', '1.1', { otherDName: 'Jane' }),

@@ -11,7 +11,8 @@ const LATEST_MS = 250;
 export function createNextFrame(): Schedule {
   let due: (() => void) | undefined;
   let watch: ReturnType<typeof setTimeout> | undefined;
-  let hasAsked = typeof requestAnimationFrame === 'undefined';
+  const hasFrames = typeof requestAnimationFrame !== 'undefined';
+  let isFrameComing = false;
   const runDue = () => {
     const run = due;
     due = undefined;
@@ -23,10 +24,10 @@ export function createNextFrame(): Schedule {
       watch = undefined;
       runDue();
     }, LATEST_MS);
-    if (!hasAsked) {
-      hasAsked = true;
+    if (hasFrames && !isFrameComing) {
+      isFrameComing = true;
       requestAnimationFrame(() => {
-        hasAsked = false;
+        isFrameComing = false;
         runDue();
       });
     }

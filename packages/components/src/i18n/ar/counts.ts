@@ -1,4 +1,5 @@
 import { numbersOf, pluralsOf } from '../formats.js';
+
 /** Digits as telephones of the Maghreb show them, which are those on the keys. */
 export const number: Pick<Intl.NumberFormat, 'format'> = numbersOf('ar-u-nu-latn');
 
