@@ -5,6 +5,8 @@ import { test } from './test.ts';
 
 /** What axe finds, with the contrast it could not make out: white on white is no violation to it. */
 async function complaints(page: Page): Promise<readonly string[]> {
+  // It cannot tell the contrast of what still fades.
+  await page.waitForFunction(() => document.getAnimations().every((one) => one.effect?.getComputedTiming().endTime === Infinity));
   const { violations, incomplete } = await new AxeBuilder({ page }).analyze();
   const contrast = incomplete.filter((rule) => rule.id === 'color-contrast');
   return [...violations, ...contrast].flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html} ${node.any[0]?.message ?? ''}`));
