@@ -19,7 +19,7 @@ interface DialPadKeyProps {
 export const DialPadKey = memo(function DialPadKey({ digit, onKey, onPlus }: DialPadKeyProps) {
   const words = useWords(ENGLISH).dialPad;
   const cancel = useRef<(() => void) | undefined>(undefined);
-  /** What the click at the end of a press has to do: a pointer's has given its digit already, a finger's waits for it. */
+  /** Where a press of a pointer stands: a finger's waits until it is lifted. The click that may follow has nothing left to give. */
   const press = useRef<'none' | 'given' | 'waiting'>('none');
   // Where the list of numbers comes in its place meanwhile, the text is no longer what the plus was for.
   useEffect(() => () => cancel.current?.(), []);
@@ -54,7 +54,10 @@ export const DialPadKey = memo(function DialPadKey({ digit, onKey, onPlus }: Dia
         hold();
       }}
       onMouseDown={keepFocus}
-      onPointerUp={release}
+      onPointerUp={() => {
+        release();
+        if (press.current === 'waiting') give();
+      }}
       // With the button still down: what is let go of elsewhere is followed by no click.
       onPointerLeave={({ buttons }) => (buttons === 0 ? release() : giveUp())}
       onPointerCancel={giveUp}
@@ -72,8 +75,8 @@ export const DialPadKey = memo(function DialPadKey({ digit, onKey, onPlus }: Dia
       }}
       onBlur={release}
       onClick={({ detail }) => {
-        const isAlone = press.current === 'none' && detail === 0;
-        if (press.current === 'waiting' || isAlone) onKey(digit);
+        // One that comes alone is a screen reader's.
+        if (press.current === 'none' && detail === 0) onKey(digit);
         press.current = 'none';
       }}
       {...(isZero ? { 'aria-label': `0, ${words.plusHint}` } : {})}

@@ -1,6 +1,6 @@
 import type { Colleague } from '@hookswitch/hooks';
-import { memo, type ReactNode, useContext } from 'react';
-import { TextContext, useSlottedContext } from 'react-aria-components';
+import { memo, useContext } from 'react';
+import { Text } from 'react-aria-components';
 import { HintActions } from './HintActions.js';
 import { HintGridContext } from './HintGridContext.js';
 import { HintMore } from './HintMore.js';
@@ -13,7 +13,7 @@ export interface HintCellProps {
   readonly isActive: boolean;
 }
 
-/** One colleague; the state is the row's description, and so part of its accessible name. */
+/** One colleague; the state is the row's description, and so part of its accessible name. A row renders twice when it comes. */
 export const HintCell = memo(function HintCell({ colleague, isActive }: HintCellProps) {
   const grid = useContext(HintGridContext);
   if (!grid) return null;
@@ -23,21 +23,11 @@ export const HintCell = memo(function HintCell({ colleague, isActive }: HintCell
       <bdi className="hs-hint-name">{name}</bdi>
       <bdi className="hs-hint-number">{number}</bdi>
       {group !== undefined && <bdi className="hs-hint-team">{group}</bdi>}
-      <Description>
+      <Text slot="description" className="hs-hint-state">
         <HintState number={number} hints={grid.hints} words={grid.words} spriteId={grid.spriteId} />
-      </Description>
+      </Text>
       {/* A finger never hovers, and its tap is a call. */}
       {grid.isTouch ? <HintMore colleague={colleague} /> : isActive && <HintActions colleague={colleague} />}
     </span>
   );
 });
-
-/** What the row is described by. By itself, as a row tells its cell its name only after it has been rendered. */
-function Description({ children }: { readonly children: ReactNode }) {
-  const row = useSlottedContext(TextContext, 'description');
-  return (
-    <span className="hs-hint-state" id={row?.id}>
-      {children}
-    </span>
-  );
-}

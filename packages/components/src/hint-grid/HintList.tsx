@@ -40,8 +40,6 @@ export const HintList = memo(function HintList(props: HintListProps) {
       role="group"
       className="hs-hint-list"
       data-density={density}
-      // What has faded may fade again.
-      onAnimationEnd={({ target }) => target instanceof HTMLElement && target.removeAttribute('data-changed')}
       onPointerEnter={() => onUse(true)}
       onPointerLeave={({ currentTarget }) => onUse(currentTarget.contains(currentTarget.ownerDocument.activeElement))}
       onFocus={() => onUse(true)}

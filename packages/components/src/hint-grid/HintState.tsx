@@ -44,7 +44,14 @@ export const HintState = memo(function HintState({ number, hints, words, spriteI
     });
   }, [number, hints, words, spriteId]);
   return (
-    <span className="hs-state hs-hint-now" data-tone={STATUS_TONES[first]} data-status={first} ref={stateRef}>
+    <span
+      className="hs-state hs-hint-now"
+      data-tone={STATUS_TONES[first]}
+      data-status={first}
+      ref={stateRef}
+      // What has faded may fade again.
+      onAnimationEnd={({ currentTarget }) => currentTarget.removeAttribute('data-changed')}
+    >
       <svg className="hs-glyph" aria-hidden="true">
         <use href={`#${spriteId}${first}`} ref={shapeRef} />
       </svg>

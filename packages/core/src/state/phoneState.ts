@@ -87,7 +87,7 @@ export function initialPhoneState(options: PhoneOptions): PhoneState {
 
 /**
  * The state with other calls, and everything else as it is. Every field by its name: this is made anew for every event of a
- * call, and a spread of a state costs a third of all that an event does.
+ * call, and the spread of a state costs a third of what an event does besides being parsed.
  */
 export function withCalls(state: PhoneState, calls: readonly Call[], ended: readonly EndedCall[] = state.ended): PhoneState {
   return {
