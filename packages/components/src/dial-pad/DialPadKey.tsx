@@ -24,15 +24,16 @@ export const DialPadKey = memo(function DialPadKey({ digit, onKey, onPlus }: Dia
   // Where the list of numbers comes in its place meanwhile, the text is no longer what the plus was for.
   useEffect(() => () => cancel.current?.(), []);
   const isZero = digit === '0' && onPlus !== undefined;
-  const give = () => {
+  const give = (key = digit) => {
     press.current = 'given';
-    onKey(digit);
+    onKey(key);
   };
   const hold = () => {
     if (!isZero) return;
     cancel.current = startTimer(LONG_PRESS_MS, () => {
-      if (press.current === 'waiting') give();
-      onPlus();
+      // A finger has given no 0 yet, in whose place the plus would come.
+      if (press.current === 'waiting') give('+');
+      else onPlus();
     });
   };
   const release = () => cancel.current?.();

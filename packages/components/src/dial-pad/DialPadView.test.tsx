@@ -1,5 +1,5 @@
 import { defineUserData } from '@hookswitch/core/schema';
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -49,6 +49,20 @@ test('an Enter that is held shows the last number, and calls nobody', async () =
   await userEvent.type(screen.getByRole('textbox'), '{Enter>5/}');
   expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('1004');
   expect(onCall).not.toHaveBeenCalled();
+});
+
+test('a finger that stays on the 0 adds a plus, and takes nothing of what is typed', () => {
+  vi.useFakeTimers();
+  try {
+    render(<Typing value="55" />);
+    const zero = screen.getByRole('button', { name: /^0/ });
+    fireEvent.pointerDown(zero, { button: 0, pointerType: 'touch' });
+    act(() => void vi.advanceTimersByTime(600));
+    fireEvent.pointerUp(zero, { pointerType: 'touch' });
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('55+');
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('keys replace what is selected and leave the caret behind it', async () => {
