@@ -21,6 +21,7 @@ export function createTab(clock: Clock): Tab {
   return {
     clock: {
       now: clock.now,
+      elapsed: clock.elapsed,
       after(ms, run) {
         let isCancelled = false;
         const cancel = clock.after(ms, () =>

@@ -35,7 +35,7 @@ function Counted({ part, children }: { readonly part: string; readonly children:
 
 /** Where renders are counted, a second that turns over is no event: durations stand still. */
 const opened = Date.now();
-const stillClock: Clock = { ...systemClock, now: () => opened };
+const stillClock: Clock = { ...systemClock, now: () => opened, elapsed: () => opened };
 
 const { client, server, isReady } = connect(import.meta.env.MODE === 'profiling' ? stillClock : systemClock);
 await isReady;

@@ -28,7 +28,7 @@ const RENEW_AT_LEAST_MS = 30_000;
 
 export function createTokenKeeper(parts: TokenKeeperParts): TokenKeeper {
   let { grant } = parts;
-  let obtainedAt = parts.isFresh ? parts.clock.now() : Number.NEGATIVE_INFINITY;
+  let obtainedAt = parts.isFresh ? parts.clock.elapsed() : Number.NEGATIVE_INFINITY;
   let cancelRenewal: (() => void) | undefined;
   let disposed = false;
 
@@ -47,7 +47,7 @@ export function createTokenKeeper(parts: TokenKeeperParts): TokenKeeper {
     const next = await parts.check(grant.token);
     if (disposed) return;
     grant = { ...next, ttl: next.ttl ?? grant.ttl };
-    obtainedAt = parts.clock.now();
+    obtainedAt = parts.clock.elapsed();
     parts.onToken(grant.token);
     planRenewal();
   };
@@ -55,7 +55,7 @@ export function createTokenKeeper(parts: TokenKeeperParts): TokenKeeper {
   planRenewal();
   return {
     async get(suspect) {
-      if (suspect || parts.clock.now() - obtainedAt >= renewAfter()) await renew();
+      if (suspect || parts.clock.elapsed() - obtainedAt >= renewAfter()) await renew();
       return grant.token;
     },
     dispose() {

@@ -25,6 +25,12 @@ describe('findConsultation', () => {
     expect(found([tenth, ninth])).toEqual([ninth.id, tenth.id]);
   });
 
+  it('finds the younger one where a system name stands before the ids, whatever the order of the list', () => {
+    const tenth = call('Asterisk01-1700000000.10');
+    const ninth = call('Asterisk01-1700000000.9', { state: 'held' });
+    expect(found([tenth, ninth])).toEqual([ninth.id, tenth.id]);
+  });
+
   it('takes the later of the list where ids are no moments', () => {
     expect(found([call('b', { state: 'held' }), call('a')])).toEqual(['b', 'a']);
   });

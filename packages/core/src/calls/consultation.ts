@@ -1,3 +1,4 @@
+import { readUniqueId } from '../protocol/uniqueId.js';
 import type { Call } from '../state/call.js';
 
 /** The two legs of an attended transfer under way. */
@@ -27,11 +28,10 @@ export function findConsultation(calls: readonly Call[]): Consultation | undefin
   return canBeConsultation && wasUp ? { original, consultation } : undefined;
 }
 
-/** Both ids are `<epoch seconds>.<n>`, so that the younger leg has the greater one; anything else falls back on the list's order. */
+/** An id tells when its leg was made; one that does not falls back on the list's order. */
 function isYounger(left: Call, right: Call): boolean {
-  const [leftTime, leftCount] = left.id.split('.').map(Number);
-  const [rightTime, rightCount] = right.id.split('.').map(Number);
-  if (leftTime === undefined || rightTime === undefined || leftCount === undefined || rightCount === undefined) return true;
-  if (leftTime !== rightTime) return !(leftTime < rightTime);
-  return !(leftCount < rightCount);
+  const mine = readUniqueId(left.id);
+  const other = readUniqueId(right.id);
+  if (!mine || !other) return true;
+  return mine.madeAt === other.madeAt ? mine.count >= other.count : mine.madeAt > other.madeAt;
 }

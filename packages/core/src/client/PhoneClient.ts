@@ -70,7 +70,11 @@ export interface PhoneClient extends CallCommands, TransferCommands, SettingComm
   readonly onEvent: (listener: (event: ClientEvent) => void) => Unsubscribe;
   /** Colleagues' lines: beside the state, so that a change of one costs the others nothing. */
   readonly hints: HintBoard;
-  /** The clock that every moment in the state is read from: timers of a page must use the same. */
+  /**
+   * The clock that every moment in the state is read from: timers of a page must use the same. Its `now` is the time of day,
+   * except that it stands by the one it has while a call is up or an attempt is planned: whoever sets the machine's clock
+   * meanwhile changes no duration. For other distances there is `elapsed`.
+   */
   readonly clock: Clock;
   /** What `ask()` of `@hookswitch/core/directory` goes through; the same object for as long as the client lives. */
   readonly asking: AskDoor;

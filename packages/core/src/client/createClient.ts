@@ -5,10 +5,11 @@ import { browserWakeSignals, type WakeSignals } from '../connection/wakeSignals.
 import { callSafely } from '../lib/callSafely.js';
 import { type Clock, systemClock } from '../lib/clock.js';
 import { createEmitter } from '../lib/emitter.js';
+import { createMomentClock } from '../lib/momentClock.js';
 import { type Random, systemRandom } from '../lib/random.js';
 import { encodeCommand } from '../protocol/encode.js';
 import type { WebRtcCommand } from '../protocol/serverMessages.js';
-import { initialPhoneState } from '../state/phoneState.js';
+import { initialPhoneState, isMeasured } from '../state/phoneState.js';
 import { withoutSnapshot } from '../state/reduceCalls.js';
 import { beginSession, leaveSession } from '../state/sessionBounds.js';
 import type { Transport } from '../transport/Transport.js';
@@ -48,7 +49,7 @@ export interface PhoneClientOptions {
   readonly transport?: Transport | undefined;
   /** @default the global fetch */
   readonly fetch?: Fetch | undefined;
-  /** @default the clock on the wall */
+  /** @default the machine's own clock */
   readonly clock?: Clock | undefined;
   /** Chance, for the back-off. @default Math.random */
   readonly random?: Random | undefined;
@@ -66,7 +67,8 @@ export interface PhoneClientOptions {
  * ```
  */
 export function createClient(options: PhoneClientOptions = {}): PhoneClient {
-  const clock = options.clock ?? systemClock;
+  const wall = options.clock ?? systemClock;
+  const clock = createMomentClock(wall, () => isMeasured(state.get()));
   const budget = createRequestBudget(clock);
   const events = createEmitter<ClientEvent>();
   const state = createStateHolder(
@@ -74,7 +76,7 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     (before, after, changes) => {
       pending.observe(before, after, changes);
       // Before the snapshot an empty list says nothing, and must not make us forget.
-      if (after.verification === 'verified') callSafely((now) => options.callTimes?.note(now), after);
+      if (after.verification === 'verified') callSafely((now) => options.callTimes?.note(now, wall.now() - clock.now()), after);
     },
     (change) => events.emit({ type: 'call', change }),
   );

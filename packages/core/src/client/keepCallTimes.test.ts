@@ -88,6 +88,33 @@ describe('what is kept', () => {
     expect(memory.writes).toBe(1);
   });
 
+  it.each(['Asterisk01-1760000000.1', 'some other id'])('is written once for a call whose id is %s', (id) => {
+    const memory = pageMemory();
+    const times = keepCallTimes(memory);
+    const moment = { at: NOW, exact: true };
+    const one = call(id, { startedAt: moment, since: moment });
+    times.note(phone({ calls: [one] }));
+    times.note(phone({ calls: [{ ...one, name: 'Jane' }] }));
+    expect(memory.writes).toBe(1);
+    expect(memory.text).not.toContain('null,');
+    // Another call, whose own id tells when it began, is not given a time that is none.
+    const other = `${NOW / 1_000 - 30}.9`;
+    expect(recalled(memory, guessed(other))?.startedAt.at).not.toBeNaN();
+  });
+
+  it('is not written again for what two clocks drift apart', () => {
+    const memory = pageMemory();
+    const times = keepCallTimes(memory);
+    for (const drift of [0, 1, -1, 3, 400, -400]) times.note(phone({ calls: [seen(NOW)] }), drift);
+    expect(memory.writes).toBe(1);
+  });
+
+  it('is not believed when it lies in the future, after the clock was set back and the page loaded again', () => {
+    const memory = pageMemory();
+    keepCallTimes(memory).note(phone({ calls: [seen(NOW + 3_600_000)] }));
+    expect(recalled(memory, guessed())?.startedAt.at).toBeLessThanOrEqual(NOW);
+  });
+
   it('is forgotten when the call is over', () => {
     const memory = pageMemory();
     const times = keepCallTimes(memory);

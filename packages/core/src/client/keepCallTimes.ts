@@ -1,12 +1,17 @@
 import type { TextMemory } from '../lib/tabMemory.js';
 import { isFields, readNumber } from '../protocol/read.js';
+import { readUniqueId } from '../protocol/uniqueId.js';
 import type { Call, Moment } from '../state/call.js';
 import type { PhoneState } from '../state/phoneState.js';
 
 /** Remembers when calls began, so that a reload shows the same durations: the wire carries no times. */
 export interface CallTimes {
-  /** Notes what has been seen of the calls that are up. */
-  note(state: PhoneState): void;
+  /**
+   * Notes what has been seen of the calls that are up.
+   *
+   * @param correction - milliseconds by which the time of day has been set since those moments: what is kept outlives the page
+   */
+  note(state: PhoneState, correction?: number): void;
   /** Puts what was noted in the place of what was worked out, after a snapshot. */
   recall(state: PhoneState, now: number): PhoneState;
 }
@@ -41,15 +46,22 @@ export function keepCallTimes(memory: TextMemory): CallTimes {
     return notes;
   };
   return {
-    note({ calls }) {
+    note({ calls }, correction = 0) {
       const before = known();
       const times = new Map<string, Times>();
+      // Whole seconds: what two clocks drift apart must not be written down at every change.
+      const set = Math.round(correction / 1_000) * 1_000;
       let { skew } = before;
       for (const call of calls) {
         const old = before.times.get(call.id);
-        if (call.startedAt.exact && !old) skew = call.startedAt.at - madeAt(call);
-        if (call.startedAt.exact || old)
-          times.set(call.id, { started: old?.started ?? call.startedAt.at, answered: old?.answered ?? exactly(call.answeredAt) });
+        if (!call.startedAt.exact) {
+          if (old) times.set(call.id, old);
+          continue;
+        }
+        const started = call.startedAt.at + set;
+        const made = readUniqueId(call.id)?.madeAt;
+        if (!old && made !== undefined) skew = started - made;
+        times.set(call.id, { started, answered: call.answeredAt?.exact ? call.answeredAt.at + set : old?.answered });
       }
       if (skew === before.skew && isSame(times, before.times)) return;
       notes = { skew, times };
@@ -64,7 +76,9 @@ export function keepCallTimes(memory: TextMemory): CallTimes {
 
 function recallCall(call: Call, { skew, times }: Notes, now: number): Call {
   if (call.startedAt.exact) return call;
-  const seen = times.get(call.id);
+  const noted = times.get(call.id);
+  // What began in the future was noted before the clock was set back: it measures nothing.
+  const seen = noted && noted.started <= now ? noted : undefined;
   // Never seen to begin: its id tells the second on the server's clock, which may go otherwise than ours.
   const startedAt = seen ? exact(seen.started) : shifted(call, skew, now);
   const answeredAt = call.answeredAt && (seen?.answered === undefined ? startedAt : exact(seen.answered));
@@ -77,20 +91,12 @@ function recallCall(call: Call, { skew, times }: Notes, now: number): Call {
 }
 
 function shifted(call: Call, skew: number | undefined, now: number): Moment {
-  return skew === undefined ? call.startedAt : { at: Math.min(now, madeAt(call) + skew), exact: false };
-}
-
-/** Milliseconds since 1970 on the server's clock. */
-function madeAt(call: Call): number {
-  return Number.parseInt(call.id, 10) * 1_000;
+  const made = readUniqueId(call.id)?.madeAt;
+  return skew === undefined || made === undefined ? call.startedAt : { at: Math.min(now, made + skew), exact: false };
 }
 
 function exact(at: number): Moment {
   return { at, exact: true };
-}
-
-function exactly(moment: Moment | undefined): number | undefined {
-  return moment?.exact ? moment.at : undefined;
 }
 
 function isSame(left: ReadonlyMap<string, Times>, right: ReadonlyMap<string, Times>): boolean {

@@ -54,6 +54,7 @@ export function createConnection(parts: ConnectionParts): Connection {
     const before = machine;
     const [next, ...effects] = transition(before, event, {
       now: clock.now(),
+      elapsed: clock.elapsed(),
       backoff: (attempt) => backoff(attempt, parts.random),
       budgetWait: budget.waitFor(2),
     });

@@ -18,18 +18,18 @@ export interface RequestBudget {
 export function createRequestBudget(clock: Clock): RequestBudget {
   const made: number[] = [];
   const forget = () => {
-    while (made[0] !== undefined && made[0] <= clock.now() - WINDOW_MS) made.shift();
+    while (made[0] !== undefined && made[0] <= clock.elapsed() - WINDOW_MS) made.shift();
   };
   return {
     spend() {
       forget();
-      made.push(clock.now());
+      made.push(clock.elapsed());
     },
     waitFor(count) {
       forget();
       // The request whose leaving the window makes room enough.
       const last = made[made.length + count - MOST_PER_WINDOW - 1];
-      return last === undefined ? 0 : last + WINDOW_MS - clock.now();
+      return last === undefined ? 0 : last + WINDOW_MS - clock.elapsed();
     },
   };
 }

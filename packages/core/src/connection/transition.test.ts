@@ -4,7 +4,7 @@ import { type ConnectionEvent, type Machine, type Surroundings, type TimerName, 
 const NOW = 1_700_000_000_000;
 const LOST = { code: 'link-lost' } as const;
 const WRONG = { code: 'invalid-credentials' } as const;
-const around: Surroundings = { now: NOW, backoff: (attempt) => attempt * 1_000, budgetWait: 0 };
+const around: Surroundings = { now: NOW, elapsed: NOW, backoff: (attempt) => attempt * 1_000, budgetWait: 0 };
 
 /** Every phase; two kinds of the same phase where they behave differently. The compiler keeps the list complete. */
 const MACHINES = {
@@ -227,7 +227,7 @@ describe('the heartbeat', () => {
 
   it('loses a hidden page’s dead socket at its next wake-up, however slowly its timers run', () => {
     const minute = (machine: Machine, event: EventName, at: number) =>
-      transition(machine, EVENTS[event], { ...around, now: NOW + at * 60_000 })[0];
+      transition(machine, EVENTS[event], { ...around, now: NOW + at * 60_000, elapsed: NOW + at * 60_000 })[0];
     const probed = minute({ phase: 'online', unanswered: 1, lastTickAt: NOW }, 'timer heartbeat', 1);
     expect(minute(probed, 'timer probe', 2).phase).toBe('waiting');
   });

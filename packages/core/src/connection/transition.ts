@@ -42,7 +42,10 @@ export type ConnectionEffect =
 
 /** What a transition may look at besides the machine: all of it given, so that a transition is a function. */
 export interface Surroundings {
+  /** On the clock of moments, for what is shown. */
   readonly now: number;
+  /** For distances. */
+  readonly elapsed: number;
   /** Milliseconds to wait before attempt `n`, by chance. */
   readonly backoff: (attempt: number) => number;
   /** Milliseconds until log-in and socket requests may be made again. */
@@ -88,7 +91,7 @@ export function transition(machine: Machine, event: ConnectionEvent, around: Sur
     case 'logged-on':
       if (machine.phase !== 'logging-on') return [machine];
       return [
-        { phase: 'online', unanswered: 0, lastTickAt: around.now },
+        { phase: 'online', unanswered: 0, lastTickAt: around.elapsed },
         { type: 'start-timer', name: 'heartbeat', ms: PING_EVERY_MS },
       ];
     case 'log-on-refused':
@@ -174,10 +177,10 @@ function timerFired(machine: Machine, name: TimerName, around: Surroundings): St
 
 function heartbeat(machine: Machine, around: Surroundings): Step {
   if (machine.phase !== 'online') return [machine];
-  if (around.now - machine.lastTickAt > PING_EVERY_MS + OVERSLEPT_MS) return probe(machine, around);
+  if (around.elapsed - machine.lastTickAt > PING_EVERY_MS + OVERSLEPT_MS) return probe(machine, around);
   if (machine.unanswered >= MOST_UNANSWERED) return lose(around);
   return [
-    { ...machine, unanswered: machine.unanswered + 1, lastTickAt: around.now },
+    { ...machine, unanswered: machine.unanswered + 1, lastTickAt: around.elapsed },
     { type: 'ping' },
     { type: 'start-timer', name: 'heartbeat', ms: PING_EVERY_MS },
   ];
@@ -192,7 +195,7 @@ function wake(machine: Machine, around: Surroundings): Step {
 /** Asks for one sign of life, and starts the heartbeat anew. */
 function probe(machine: Machine & { phase: 'online' }, around: Surroundings): Step {
   return [
-    { ...machine, unanswered: 1, lastTickAt: around.now },
+    { ...machine, unanswered: 1, lastTickAt: around.elapsed },
     { type: 'ping' },
     { type: 'start-timer', name: 'probe', ms: PROBE_MS },
     { type: 'start-timer', name: 'heartbeat', ms: PING_EVERY_MS },

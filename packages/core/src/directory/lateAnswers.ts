@@ -17,10 +17,10 @@ export function createLateAnswers(clock: Clock): LateAnswers {
   let expected: { readonly messages: readonly string[]; readonly until: number }[] = [];
   return {
     expect(messages) {
-      expected.push({ messages, until: clock.now() + LATE_MS });
+      expected.push({ messages, until: clock.elapsed() + LATE_MS });
     },
     isExpected(message) {
-      expected = expected.filter(({ until }) => until > clock.now());
+      expected = expected.filter(({ until }) => until > clock.elapsed());
       return expected.some(({ messages }) => messages.includes(message));
     },
     came(message) {

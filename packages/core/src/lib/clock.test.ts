@@ -18,6 +18,13 @@ describe('systemClock', () => {
     expect(systemClock.now()).toBe(1_700_000_000_000);
   });
 
+  it('measures distances by a clock that is not set with the time of day', () => {
+    const before = systemClock.elapsed();
+    vi.setSystemTime(1_000_000_000_000);
+    vi.advanceTimersByTime(250);
+    expect(systemClock.elapsed() - before).toBe(250);
+  });
+
   it('runs once after the time asked for', () => {
     const run = vi.fn<() => void>();
     systemClock.after(5_000, run);

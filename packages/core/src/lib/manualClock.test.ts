@@ -91,3 +91,18 @@ describe('ManualClock', () => {
     expect(runs).toEqual(['ran']);
   });
 });
+
+describe('a manual clock whose time of day is set', () => {
+  it.each([-3_600_000, 3_600_000])('by %i ms lets no time pass: timers fall due when they would have', (ms) => {
+    const clock = new ManualClock(0);
+    const runs: number[] = [];
+    clock.after(100, () => runs.push(clock.elapsed()));
+    clock.correct(ms);
+    expect(clock.now()).toBe(ms);
+    clock.advance(99);
+    expect(runs).toEqual([]);
+    clock.advance(1);
+    expect(runs).toEqual([100]);
+    expect(clock.now()).toBe(ms + 100);
+  });
+});

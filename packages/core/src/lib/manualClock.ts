@@ -16,33 +16,41 @@ interface Timer {
  * ```
  */
 export class ManualClock implements Clock {
-  #now: number;
+  #elapsed: number;
+  /** What setting the time of day has added to it. */
+  #correction = 0;
   readonly #timers = new Set<Timer>();
 
   /** @param start - milliseconds since 1970 */
   constructor(start = 1_700_000_000_000) {
-    this.#now = start;
+    this.#elapsed = start;
   }
 
-  /** A function of its own, since it is handed on as one. */
-  readonly now = (): number => this.#now;
+  /** Functions of their own, since they are handed on as such. */
+  readonly now = (): number => this.#elapsed + this.#correction;
+  readonly elapsed = (): number => this.#elapsed;
+
+  /** Sets the time of day back or forward by `ms` milliseconds, as the machine's user or its network does: no time passes. */
+  correct(ms: number): void {
+    this.#correction += ms;
+  }
 
   after(ms: number, run: () => void): () => void {
-    const timer: Timer = { at: this.#now + Math.max(0, ms), run };
+    const timer: Timer = { at: this.#elapsed + Math.max(0, ms), run };
     this.#timers.add(timer);
     return () => this.#timers.delete(timer);
   }
 
   /** Moves time forward by `ms` milliseconds, running every timer that falls due, in order, those set on the way included. */
   advance(ms: number): void {
-    const until = this.#now + ms;
+    const until = this.#elapsed + ms;
     for (let next = this.#nextDue(until); next; next = this.#nextDue(until)) {
       this.#timers.delete(next);
-      this.#now = next.at;
+      this.#elapsed = next.at;
       next.run();
     }
     // A timer may itself have moved time further.
-    this.#now = Math.max(this.#now, until);
+    this.#elapsed = Math.max(this.#elapsed, until);
   }
 
   /** How many timers are waiting: zero once everything that used this clock has been disposed of. */

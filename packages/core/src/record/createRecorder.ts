@@ -1,6 +1,7 @@
 import type { PhoneClient } from '../client/PhoneClient.js';
 import { type Clock, systemClock } from '../lib/clock.js';
 import { createEmitter, type Unsubscribe } from '../lib/emitter.js';
+import { createMomentClock } from '../lib/momentClock.js';
 import { optional } from '../lib/optional.js';
 import { fromWireKey } from '../protocol/userData.js';
 import type { Transport } from '../transport/Transport.js';
@@ -27,7 +28,7 @@ export interface RecorderOptions {
    * knows its own: `defineUserData(...).secretKeys`.
    */
   readonly secretKeys?: readonly string[] | undefined;
-  /** @default the clock on the wall */
+  /** @default the machine's own clock */
   readonly clock?: Clock | undefined;
 }
 
@@ -71,7 +72,9 @@ const ENTRY_WEIGHT = 100;
  * ```
  */
 export function createRecorder(options: RecorderOptions = {}): Recorder {
-  const { maxEntries = MAX_ENTRIES, maxCharacters = MAX_CHARACTERS, secretKeys = [], clock = systemClock } = options;
+  const { maxEntries = MAX_ENTRIES, maxCharacters = MAX_CHARACTERS, secretKeys = [], clock: wall = systemClock } = options;
+  // A clock that is set back must not put what comes next before what came first.
+  const clock = createMomentClock(wall, (moment) => wall.now() < moment);
   const secretNames = new Set(secretKeys.map(fromWireKey));
   const capture: Hide = { ...hideNothing, isSecretKey: (key) => secretNames.has(fromWireKey(key)) };
   const ring = createRing<RecordedEntry>({ items: maxEntries, weight: maxCharacters, weigh });

@@ -18,7 +18,7 @@ export type CallEndReason =
   | 'elsewhere'
   | 'unknown';
 
-/** A moment on our clock, and whether we saw it happen or worked it out. */
+/** A moment on the client's clock (`client.clock`), and whether we saw it happen or worked it out. */
 export interface Moment {
   /** Milliseconds since 1970. */
   readonly at: number;

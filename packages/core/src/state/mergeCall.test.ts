@@ -68,6 +68,11 @@ describe('a new call', () => {
     ]);
   });
 
+  it('that is seen late began when its id says, also with a system name in front', () => {
+    const id = `Asterisk01-${NOW / 1_000 - 90}.7`;
+    expect(merged(undefined, event('EventEstablished', id), NOW).startedAt).toEqual({ at: NOW - 90_000, exact: false });
+  });
+
   it.each(['1.1', `${NOW / 1_000 + 3_600}.1`, 'no-epoch', '-5.1', ''])('whose id %j is no moment of the last day begins now', (id) => {
     expect(merged(undefined, event('EventEstablished', id), NOW).startedAt).toEqual({ at: NOW, exact: false });
   });

@@ -1,4 +1,5 @@
 import type { PhoneEvent, PhoneEventType } from '../protocol/serverMessages.js';
+import { readUniqueId } from '../protocol/uniqueId.js';
 import { fromWireKey, USER_DATA_PREFIX } from '../protocol/userData.js';
 import type { Call, CallState, Moment } from './call.js';
 
@@ -94,8 +95,8 @@ function directionOf(event: PhoneEvent): Call['direction'] {
 
 /** An id begins with the second its channel was made: the best guess for a call we did not see begin. */
 function startOf(uniqueId: string, now: number): number {
-  const made = Number.parseInt(uniqueId, 10) * 1_000;
-  return made <= now && made > now - LONGEST_CALL_MS ? made : now;
+  const made = readUniqueId(uniqueId)?.madeAt;
+  return made !== undefined && made <= now && made > now - LONGEST_CALL_MS ? made : now;
 }
 
 /** Adds an event's data to what is known, attached data and the server's own apart, in one pass. The same Maps when nothing is new. */

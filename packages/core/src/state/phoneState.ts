@@ -85,6 +85,11 @@ export function initialPhoneState(options: PhoneOptions): PhoneState {
   };
 }
 
+/** Whether any moment in the state is one that time is being measured from, or counted down to. */
+export function isMeasured({ calls, connection }: PhoneState): boolean {
+  return calls.length > 0 || connection.phase === 'waiting';
+}
+
 /**
  * The state with other calls, and everything else as it is. Every field by its name: this is made anew for every event of a
  * call, and the spread of a state costs a third of what an event does besides being parsed.

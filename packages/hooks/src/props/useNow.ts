@@ -1,7 +1,10 @@
 import { useCallback } from 'react';
 import { usePhone } from '../provider/usePhone.js';
 
-/** The time on the client's clock, as a function that can be handed on: a clock may be a class, whose method alone would be lost. */
+/**
+ * The time on the client's clock, as a function that can be handed on: a clock may be a class, whose method alone would be lost.
+ * It is the clock of the moments in the state; distances between presses are measured by `client.clock.elapsed`.
+ */
 export function useNow(): () => number {
   const { clock } = usePhone();
   return useCallback(() => clock.now(), [clock]);

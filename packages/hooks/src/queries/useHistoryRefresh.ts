@@ -33,7 +33,8 @@ export function useHistoryRefresh(): void {
       if (event.type === 'call' && event.change.type === 'ended') lookAfter(WRITTEN_AFTER_MS, 1);
     });
     // Whoever opens the history right after a call finds it as it was before.
-    const over = client.clock.now() - (client.getState().ended.at(-1)?.at ?? Number.NEGATIVE_INFINITY);
+    // A clock that was set back during the call puts its end into the future: then it ended just now.
+    const over = Math.max(0, client.clock.now() - (client.getState().ended.at(-1)?.at ?? Number.NEGATIVE_INFINITY));
     if (over < WRITTEN_AFTER_MS) lookAfter(WRITTEN_AFTER_MS - over, 1);
     else if (over < MOST_LOOKS * WRITTEN_AFTER_MS) cancel = client.clock.after(AGAIN_AFTER_MS, () => lookAgain(1));
     return () => {
