@@ -35,6 +35,7 @@ export const SAMPLES: Samples<Messages> = {
     [{ code: 'single-sign-on', text: XENIA }],
     [{ code: 'log-on-failed' }],
     [{ code: 'log-on-timeout' }],
+    [{ code: 'no-websocket' }],
     [{ code: 'link-lost' }],
     [{ code: 'too-many-attempts', retryInMs: 900 }],
     [{ code: 'too-many-attempts', retryInMs: 1500 }],

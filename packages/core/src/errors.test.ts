@@ -14,6 +14,7 @@ const CODES: Readonly<Record<PhoneErrorCode, true>> = {
   'single-sign-on': true,
   'log-on-failed': true,
   'log-on-timeout': true,
+  'no-websocket': true,
   'link-lost': true,
   'too-many-attempts': true,
   'not-connected': true,

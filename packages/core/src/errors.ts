@@ -11,6 +11,8 @@ export type SessionErrorContext =
   /** Something answered within the time, but not with JSON of an XUC. */
   | { readonly code: 'not-an-xuc' }
   | { readonly code: 'no-response' }
+  /** Nothing here opens a socket: neither the environment nor the host's `transport` option. */
+  | { readonly code: 'no-websocket' }
   /** The server's own words for an error that has no better code. */
   | { readonly code: 'server-error'; readonly text: string }
   | { readonly code: 'single-sign-on'; readonly text: string }
@@ -115,6 +117,8 @@ const MESSAGES: Readonly<Record<PhoneErrorCode, string>> = {
     'The server did not answer: it cannot be reached, or sends no CORS header for this page. Check the address and network, or serve XUC from the same origin.',
   'not-an-xuc': 'What answered is not an XUC server. Check the address.',
   'no-response': 'The server did not answer in time. Try again in a moment.',
+  'no-websocket':
+    'There is no WebSocket here, as in Node before 22. Pass `transport` to createClient, or set globalThis.WebSocket to the one of the package ws.',
   'server-error': 'The server answered with an error (see context.text). Try again, then ask its administrator.',
   'single-sign-on': 'The getToken callback failed (see context.text). Sign in to your own system again.',
   'log-on-failed': 'The server could not set up the session. Try again, then ask its administrator.',

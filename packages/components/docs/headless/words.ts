@@ -11,6 +11,7 @@ const SENTENCES: Readonly<Record<PhoneErrorCode, string>> = {
   'server-error': 'The server answered with an error',
   'single-sign-on': 'Your own system did not sign you in',
   'log-on-failed': 'The server could not set up your session',
+  'no-websocket': 'This app cannot open a connection',
   'log-on-timeout': 'The server did not set up your session in time',
   'link-lost': 'The connection was lost',
   'too-many-attempts': 'Too many attempts: wait a minute',

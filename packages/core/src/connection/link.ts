@@ -78,8 +78,8 @@ export function createLink({ transport, budget, dispatch, onFrame }: LinkParts):
     open() {
       if (!target) return;
       const isMine = begin();
-      const onClose = () => {
-        if (isMine()) dispatch({ type: 'socket-closed' });
+      const onClose = (reason?: SessionErrorContext) => {
+        if (isMine()) dispatch({ type: 'socket-closed', reason });
       };
       budget.spend();
       try {
@@ -87,14 +87,14 @@ export function createLink({ transport, budget, dispatch, onFrame }: LinkParts):
           onOpen: () => {
             if (isMine()) dispatch({ type: 'socket-opened' });
           },
-          onClose,
+          onClose: () => onClose(),
           onFrame: (text) => {
             if (isMine()) receive(text);
           },
         });
-      } catch {
+      } catch (error) {
         // A page may forbid the socket (mixed content, a policy): to us it is a socket that closed at once.
-        onClose();
+        onClose(sessionErrorIn(error));
       }
     },
     close() {
@@ -121,8 +121,13 @@ function isFinal(reason: SessionErrorContext): boolean {
 }
 
 function reasonOf(error: unknown): SessionErrorContext {
-  if (isPhoneError(error) && isSessionError(error.context)) return error.context;
-  return { code: 'single-sign-on', text: error instanceof Error ? error.message : String(error) };
+  const said = sessionErrorIn(error);
+  return said ?? { code: 'single-sign-on', text: error instanceof Error ? error.message : String(error) };
+}
+
+/** What a callback of the host's said in words of ours. */
+function sessionErrorIn(error: unknown): SessionErrorContext | undefined {
+  return isPhoneError(error) && isSessionError(error.context) ? error.context : undefined;
 }
 
 function isSessionError(context: { readonly code: string }): context is SessionErrorContext {

@@ -23,7 +23,8 @@ export type ConnectionEvent =
   /** No token: `final` when asking again would not help. */
   | { readonly type: 'token-failed'; readonly reason: SessionErrorContext; readonly final: boolean }
   | { readonly type: 'socket-opened' }
-  | { readonly type: 'socket-closed' }
+  /** `reason`: there can be no socket, and trying again would not help. */
+  | { readonly type: 'socket-closed'; readonly reason?: SessionErrorContext | undefined }
   | { readonly type: 'logged-on' }
   | { readonly type: 'log-on-refused'; readonly reason: SessionErrorContext }
   | { readonly type: 'frame' }
@@ -97,7 +98,7 @@ export function transition(machine: Machine, event: ConnectionEvent, around: Sur
     case 'log-on-refused':
       return machine.phase === 'logging-on' ? fail(machine, event.reason, around) : [machine];
     case 'socket-closed':
-      return socketClosed(machine, around);
+      return socketClosed(machine, event.reason, around);
     case 'frame':
       return [isListening(machine) ? { ...machine, unanswered: 0 } : machine];
     case 'timer':
@@ -139,10 +140,11 @@ function retryNow(machine: Machine, around: Surroundings): Step {
   return authenticate(machine.attempt, true, true);
 }
 
-function socketClosed(machine: Machine, around: Surroundings): Step {
+function socketClosed(machine: Machine, reason: SessionErrorContext | undefined, around: Surroundings): Step {
   switch (machine.phase) {
     case 'opening':
     case 'logging-on':
+      if (reason) return [{ phase: 'stopped', reason }, { type: 'close-socket' }];
       return fail(machine, { code: machine.persistent ? 'link-lost' : 'unreachable' }, around);
     case 'online':
       return lose(around);

@@ -14,6 +14,7 @@ export interface TransportSocket {
 
 /**
  * How frames travel: a function that opens a socket to `url`. The default is the browser's WebSocket;
- * tests, stories and the simulator bring their own.
+ * tests, stories and the simulator bring their own. One that throws a `PhoneError` of a session says why there can be no socket,
+ * and the connection stops with it; anything else that it throws is a socket that closed at once.
  */
 export type Transport = (url: string, handlers: TransportHandlers) => TransportSocket;

@@ -1,7 +1,9 @@
+import { PhoneError } from '../errors.js';
 import type { Transport } from './Transport.js';
 
 /** The browser's WebSocket as a transport; the only place that names it. */
 export const webSocketTransport: Transport = (url, handlers) => {
+  if (typeof WebSocket === 'undefined') throw new PhoneError({ code: 'no-websocket' });
   const socket = new WebSocket(url);
   socket.onopen = () => handlers.onOpen();
   socket.onmessage = (event: MessageEvent<unknown>) => {

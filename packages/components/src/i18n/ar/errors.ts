@@ -65,6 +65,8 @@ export function error(context: PhoneErrorContext): string {
       return 'تعذر نقل تسجيل دخولك إلى الهاتف. سجّل الدخول مجددًا.';
     case 'log-on-failed':
       return 'لم يتمكن الخادم من فتح جلسة هاتفك. حاول مجددًا ثم أخبر المسؤول لديك.';
+    case 'no-websocket':
+      return 'لا يستطيع هذا التطبيق فتح اتصال بخادم الهاتف. أخبر المسؤول لديك.';
     case 'log-on-timeout':
       return 'أجاب الخادم لكنه لم يفتح جلسة هاتفك. حاول مجددًا بعد لحظات.';
     case 'link-lost':

@@ -64,6 +64,8 @@ export function error(context: PhoneErrorContext): string {
       return 'Ihre Anmeldung konnte nicht an das Telefon weitergegeben werden. Melden Sie sich erneut an.';
     case 'log-on-failed':
       return 'Der Server konnte Ihre Telefonsitzung nicht öffnen. Versuchen Sie es noch einmal und informieren Sie dann Ihren Administrator.';
+    case 'no-websocket':
+      return 'Diese Anwendung kann keine Verbindung zu einem Telefonserver öffnen. Informieren Sie Ihren Administrator.';
     case 'log-on-timeout':
       return 'Der Server hat geantwortet, aber Ihre Telefonsitzung nicht geöffnet. Versuchen Sie es gleich noch einmal.';
     case 'link-lost':

@@ -64,6 +64,8 @@ export function error(context: PhoneErrorContext): string {
       return 'Your sign-in could not be passed on to the phone. Sign in again.';
     case 'log-on-failed':
       return 'The server could not open your phone session. Try again, then tell your administrator.';
+    case 'no-websocket':
+      return 'This app cannot open a connection to a phone server. Tell your administrator.';
     case 'log-on-timeout':
       return 'The server answered but never opened your phone session. Try again in a moment.';
     case 'link-lost':

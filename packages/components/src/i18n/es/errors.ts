@@ -64,6 +64,8 @@ export function error(context: PhoneErrorContext): string {
       return 'Su identificación no se ha podido transmitir al teléfono. Identifíquese de nuevo.';
     case 'log-on-failed':
       return 'El servidor no ha podido abrir su sesión de teléfono. Inténtelo de nuevo y, si continúa, avise a su administrador.';
+    case 'no-websocket':
+      return 'Esta aplicación no puede abrir una conexión con un servidor de telefonía. Avise a su administrador.';
     case 'log-on-timeout':
       return 'El servidor ha respondido, pero no ha abierto su sesión de teléfono. Inténtelo de nuevo dentro de un momento.';
     case 'link-lost':

@@ -64,6 +64,8 @@ export function error(context: PhoneErrorContext): string {
       return 'Votre authentification n’a pas pu être transmise au téléphone. Identifiez-vous à nouveau.';
     case 'log-on-failed':
       return 'Le serveur n’a pas pu ouvrir votre session téléphonique. Réessayez, puis prévenez votre administrateur.';
+    case 'no-websocket':
+      return 'Cette application ne peut pas ouvrir de connexion à un serveur téléphonique. Prévenez votre administrateur.';
     case 'log-on-timeout':
       return 'Le serveur a répondu sans ouvrir votre session téléphonique. Réessayez dans un instant.';
     case 'link-lost':
