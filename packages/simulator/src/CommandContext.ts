@@ -15,6 +15,7 @@ export interface CommandContext {
   readonly sendAnswer: (frame: string) => void;
   readonly contactCommands: 'new' | 'old';
   readonly now: () => number;
+  readonly carryOut: (run: () => void) => void;
 }
 
 /** What the server does with a command. */

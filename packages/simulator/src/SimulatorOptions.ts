@@ -1,5 +1,6 @@
 import type { Clock } from '@hookswitch/core/environment';
 import type { Scenario, ScenarioName } from './scenarios/Scenario.js';
+import type { Beliefs } from './world/beliefs.js';
 import type { Directory } from './world/directory.js';
 import type { WorldSettings } from './world/settings.js';
 
@@ -13,6 +14,8 @@ export interface SimulatorOptions {
   readonly directory?: Directory;
   /** The PBX's own choices and times. */
   readonly settings?: Partial<WorldSettings>;
+  /** How the server is where no document says it: the default of each is what we think likeliest. */
+  readonly beliefs?: Partial<Beliefs>;
   /** How many calls each line's history already has on the first day, made up. @default 0 */
   readonly pastCalls?: number;
   /** Which commands for contacts and favourites are known: the newer ones as well, or the deprecated ones only. @default 'new' */

@@ -28,6 +28,7 @@ export function assemble(options: SimulatorOptions): Assembly {
     clock,
     directory: options.directory,
     settings: options.settings,
+    beliefs: options.beliefs,
     pastCalls: (line, firstDay) =>
       makePastCalls(line, options.pastCalls ?? 0, firstDay, seededRandom(seed + line.user.id), world.directory),
   });
@@ -52,13 +53,9 @@ export function assemble(options: SimulatorOptions): Assembly {
       faults.drop();
       tokens.forget();
       world.reset();
-      faults.acceptLogOn();
-      faults.refuseSockets(false);
-      faults.delay(latencyMs);
-      faults.delaySnapshots(0);
-      faults.delayAnswers(0);
-      faults.loseAnswers(0);
+      // Also takes back a restart under way.
       faults.start();
+      server.calm();
       stopScenario = play();
     },
     dispose() {

@@ -1,4 +1,5 @@
 import { encodeMessage, PHONE_STATUS_CODES, type WireCommandName } from '@hookswitch/core/protocol';
+import { answerSnapshot } from './answerSnapshot.js';
 import { ASK_COMMANDS } from './askCommands.js';
 import type { Command, CommandContext } from './CommandContext.js';
 import { type Fields, textOf, textsOf, variablesOf } from './frames.js';
@@ -9,15 +10,15 @@ const NOTHING: Command = () => {};
 
 const COMMANDS: Readonly<Record<WireCommandName, Command>> = {
   ...ASK_COMMANDS,
-  dial: ({ world, who }, fields) => withText(fields, 'destination', (to) => world.call(who, to, variablesOf(fields['variables']))),
+  dial: ({ world, who }, fields) => withText(fields, 'destination', (to) => world.dial(who, to, variablesOf(fields['variables']))),
   dialFromMobile: ({ world, who }, fields) =>
     withText(fields, 'destination', (to) => world.callFromMobile(who, to, variablesOf(fields['variables']))),
   dialByUsername: ({ world, who }, fields) =>
     withText(fields, 'username', (username) => {
       const line = world.user(username)?.line;
-      if (line) world.call(who, line.number, variablesOf(fields['variables']));
+      if (line) world.dial(who, line.number, variablesOf(fields['variables']));
     }),
-  originate: ({ world, who }, fields) => withText(fields, 'destination', (to) => world.call(who, to)),
+  originate: ({ world, who }, fields) => withText(fields, 'destination', (to) => world.dial(who, to)),
   hangup: ({ world, who }, fields) => world.hangUp(who, textOf(fields['uniqueId'])),
   answer: ({ world, who }, fields) => world.answer(who, textOf(fields['uniqueId'])),
   hold: ({ world, who }, fields) => world.hold(who, textOf(fields['uniqueId'])),
@@ -30,8 +31,7 @@ const COMMANDS: Readonly<Record<WireCommandName, Command>> = {
   // Tones and a closed microphone are heard, not signalled.
   sendDtmf: NOTHING,
   toggleMicrophone: NOTHING,
-  getCurrentCallsPhoneEvents: ({ world, who, sendSnapshot }) =>
-    sendSnapshot(encodeMessage('CurrentCallsPhoneEvents', { events: world.callsOf(who) })),
+  getCurrentCallsPhoneEvents: answerSnapshot,
   naFwd: forward('naFwd'),
   uncFwd: forward('uncFwd'),
   busyFwd: forward('busyFwd'),
@@ -54,8 +54,20 @@ const COMMANDS: Readonly<Record<WireCommandName, Command>> = {
 /** Carries out a command; one that is unknown, or makes no sense, is met with silence, as on the real server. */
 export function runCommand(context: CommandContext, fields: Fields): void {
   const name = textOf(fields['command']);
-  if (name !== undefined && isCommand(name)) COMMANDS[name](context, fields);
+  if (name === undefined || !isCommand(name)) return;
+  const run = () => COMMANDS[name](context, fields);
+  if (QUESTIONS.has(name)) run();
+  else context.carryOut(run);
 }
+
+/** What is asked, and changes no phone: a server that is slow with commands, or refuses them, answers these all the same. */
+const QUESTIONS: ReadonlySet<string> = new Set([
+  ...Object.keys(ASK_COMMANDS),
+  'getCurrentCallsPhoneEvents',
+  'getConfig',
+  'subscribeToPhoneHints',
+  'unsubscribeFromAllPhoneHints',
+]);
 
 function isCommand(name: string): name is WireCommandName {
   return Object.hasOwn(COMMANDS, name);

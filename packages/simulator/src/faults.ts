@@ -40,6 +40,12 @@ export interface Faults {
   delayAnswers(ms: number): void;
   /** The next so many of these answers are lost, though nothing breaks. */
   loseAnswers(count: number): void;
+  /** How long a command waits, from now on, before it is carried out, in milliseconds. */
+  delayCommands(ms: number): void;
+  /** The next so many commands are refused, in silence. */
+  refuseCommands(count: number): void;
+  /** The next so many ends of calls are told to nobody: their `EventReleased` never comes. */
+  loseReleases(count: number): void;
   /** The next frame to the user arrives twice. */
   duplicateNext(username?: string): void;
   /** The next two frames to the user arrive in the wrong order. */
@@ -108,6 +114,15 @@ export function createFaults({ world, clock, server, tokens }: FaultParts): Faul
     },
     loseAnswers(count) {
       mood.lostAnswers = count;
+    },
+    delayCommands(ms) {
+      mood.commandMs = ms;
+    },
+    refuseCommands(count) {
+      mood.refusedCommands = count;
+    },
+    loseReleases(count) {
+      mood.lostReleases = count;
     },
     duplicateNext: (username) => each(username, ({ link }) => link.duplicateNext()),
     swapNext: (username) => each(username, ({ link }) => link.swapNext()),

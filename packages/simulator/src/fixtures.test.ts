@@ -23,7 +23,8 @@ const NEVER_SAID: Readonly<Record<string, string>> = {
 
 /** Keys the simulator adds where an older or shorter example has none, and that differ from call to call in a list. */
 const OPTIONAL = new Set([
-  ...['callDirection', 'username', 'queueName', 'otherDName', 'userData', 'phoneNumber', 'userId'],
+  // `name` of a participant is INFERRED: the documented frames leave the fields that name one out.
+  ...['callDirection', 'username', 'queueName', 'otherDName', 'userData', 'name', 'userId'],
   ...['src', 'dst'].flatMap((end) => [`${end}Username`, `${end}FirstName`, `${end}LastName`, `${end}PhoneStatus`]),
 ]);
 

@@ -11,6 +11,8 @@ export type { SimulatorOptions } from './SimulatorOptions.js';
 export type { Scenario, ScenarioName, Stage } from './scenarios/Scenario.js';
 export { scenarios } from './scenarios/scenarios.js';
 export type { FrameRecord } from './server.js';
+export type { Beliefs } from './world/beliefs.js';
+export { beliefs } from './world/beliefs.js';
 export { defaultDirectory } from './world/defaultDirectory.js';
 export type { ContactEntry, Customer, Directory, QueueEntry, RoomEntry, UserEntry } from './world/directory.js';
 export type { WorldEvent, WorldListener } from './world/events.js';

@@ -2,13 +2,15 @@ import type { Clock } from '@hookswitch/core/environment';
 import { encodeMessage } from '@hookswitch/core/protocol';
 import { type Attendance, createAttendance } from './attendance.js';
 import { BROKEN, createLink, type Link, type Wire } from './link.js';
+import { calmMood, type ServerMood } from './serverMood.js';
 import { type Session, startSession } from './session.js';
 import type { Tokens } from './tokens.js';
+import type { Beliefs } from './world/beliefs.js';
+import { lineOf } from './world/identity.js';
 import { createListeners } from './world/listeners.js';
+import type { Leg } from './world/model.js';
+import { createTimers, type Timers } from './world/timers.js';
 import type { World } from './world/World.js';
-
-/** What a new socket meets: a session, one of the two refusals, or nothing at all. */
-type LogOnMode = 'accept' | 'loggedOnFailed' | 'loggedOnTimeout' | 'silent';
 
 /** A frame on its way, for logs and timelines. `in` is towards the server. */
 export interface FrameRecord {
@@ -32,22 +34,6 @@ export interface Client {
   readonly link: Link;
 }
 
-/** The server's moods: what the faults turn. */
-interface ServerMood {
-  up: boolean;
-  refuseUpgrades: boolean;
-  logOn: LogOnMode;
-  latencyMs: number;
-  /** How long a snapshot waits between being made and being sent. */
-  snapshotMs: number;
-  /** How long an answer that is asked for takes. */
-  answerMs: number;
-  /** How many of the next of them are never sent. */
-  lostAnswers: number;
-  /** Lines whose state is not known since a restart. */
-  readonly unknownHints: Set<string>;
-}
-
 /** The CTI side of an XUC. */
 export interface XucServer {
   readonly mood: ServerMood;
@@ -58,6 +44,8 @@ export interface XucServer {
   /** The socket of a user that closed last. */
   formerClient(username: string): Client | undefined;
   onFrame(listener: (frame: FrameRecord) => void): () => void;
+  /** Back to the mood of the first day; commands under way are forgotten. */
+  calm(): void;
   dispose(): void;
 }
 
@@ -80,23 +68,22 @@ const DEAF: Session = { receive: () => {}, end: () => {} };
 /** Opens the CTI side of a world. */
 export function createServer(parts: ServerParts): XucServer {
   const { world, clock, tokens } = parts;
-  const mood: ServerMood = {
-    up: true,
-    refuseUpgrades: false,
-    logOn: 'accept',
-    latencyMs: parts.latencyMs,
-    snapshotMs: 0,
-    answerMs: 0,
-    lostAnswers: 0,
-    unknownHints: new Set(),
-  };
+  const mood = calmMood(parts.latencyMs, world.beliefs);
   const attendance = createAttendance(world, clock);
   const frames = createListeners<FrameRecord>();
   const open = new Set<Client>();
   const former = new Map<string, Client>();
+  const late = createTimers(clock);
+  const untold = new WeakSet<Leg>();
+  // Before any session hears of it: each of a user's sockets must be told the same.
   const stopLearning = world.subscribe((event) => {
     if (event.type === 'status') mood.unknownHints.delete(event.line.number);
+    if (event.type !== 'leg' || event.leg.state !== 'released' || !lineOf(event.leg)) return;
+    if (world.beliefs.released === 'told' && mood.lostReleases === 0) return;
+    untold.add(event.leg);
+    mood.lostReleases = Math.max(0, mood.lostReleases - 1);
   });
+  const isTold = (leg: Leg) => !untold.has(leg);
 
   const accept = (username: string, wire: Wire): Connection => {
     let session: Session | undefined;
@@ -117,7 +104,7 @@ export function createServer(parts: ServerParts): XucServer {
     const client: Client = { username, link };
     if (parts.sockets === 'newest') for (const other of [...open]) if (other.username === username) other.link.close(NORMAL_CLOSE);
     open.add(client);
-    session = greet(parts, mood, attendance, client);
+    session = greet(parts, { mood, attendance, late, isTold }, client);
     return { receive: link.receive, closed: link.closedByClient };
   };
 
@@ -131,19 +118,43 @@ export function createServer(parts: ServerParts): XucServer {
     clients: (username) => [...open].filter((client) => username === undefined || client.username === username),
     formerClient: (username) => former.get(username),
     onFrame: frames.subscribe,
+    calm() {
+      late.cancelAll();
+      Object.assign(mood, calmMood(parts.latencyMs, world.beliefs));
+    },
     dispose() {
       for (const { link } of [...open]) link.cut(BROKEN);
       stopLearning();
+      late.cancelAll();
       attendance.dispose();
     },
+  };
+}
+
+/** What a session needs of its server. */
+interface Insides {
+  readonly mood: ServerMood;
+  readonly attendance: Attendance;
+  readonly late: Timers;
+  readonly isTold: (leg: Leg) => boolean;
+}
+
+/** How the commands of one session are carried out. One that is under way happens even when the socket is gone by then. */
+function carrier(mood: ServerMood, late: Timers, { commands }: Beliefs): (run: () => void) => void {
+  let count = 0;
+  return (run) => {
+    count += 1;
+    if (mood.refusedCommands > 0) mood.refusedCommands -= 1;
+    else if (commands === 'every-other-refused' && count % 2 === 0) return;
+    else if (mood.commandMs > 0) late.after(mood.commandMs, run);
+    else run();
   };
 }
 
 /** What a client hears first, by the server's mood; who is not welcome is not heard either. */
 function greet(
   { world, clock, userConfig, contactCommands }: ServerParts,
-  mood: ServerMood,
-  attendance: Attendance,
+  { mood, attendance, late, isTold }: Insides,
   { username, link }: Client,
 ): Session {
   const refuse = (reason: string) => {
@@ -153,9 +164,9 @@ function greet(
   switch (mood.logOn) {
     case 'accept': {
       const isHintKnown = (number: string) => !mood.unknownHints.has(number);
-      const waiting = new Set<() => void>();
+      const waiting = createTimers(clock);
       const sendLater = (frame: string, ms: number) => {
-        if (ms > 0) waiting.add(clock.after(ms, () => link.send(frame)));
+        if (ms > 0) waiting.after(ms, () => link.send(frame));
         else link.send(frame);
       };
       const sendSnapshot = (frame: string) => sendLater(frame, mood.snapshotMs);
@@ -173,12 +184,14 @@ function greet(
         contactCommands,
         isHintKnown,
         now: () => clock.now(),
+        carryOut: carrier(mood, late, world.beliefs),
+        isTold,
       });
       attendance.arrive(username);
       return {
         receive: session.receive,
         end() {
-          for (const cancel of waiting) cancel();
+          waiting.cancelAll();
           session.end();
           attendance.leave(username);
         },

@@ -305,7 +305,12 @@ describe('a conference room', () => {
     simulator.world.call('1001', '4000');
     clock.advance(0);
     expect(ada.last('ConferenceEvent')).toMatchObject({ eventType: 'Join', conferenceName: 'Weekly' });
-    expect(ada.last('ConferenceParticipantEvent')).toMatchObject({ eventType: 'Join', phoneNumber: '1001', isMe: false });
+    expect(ada.last('ConferenceParticipantEvent')).toMatchObject({
+      eventType: 'Join',
+      phoneNumber: '1000',
+      name: 'Bob Lambert',
+      isMe: false,
+    });
   });
 });
 

@@ -1,10 +1,10 @@
-import { encodeMessage, PHONE_STATUS_CODES } from '@hookswitch/core/protocol';
+import { encodeMessage, PHONE_STATUS_CODES, type WirePhoneEvent } from '@hookswitch/core/protocol';
 import { runCommand } from './commands.js';
 import { parseFrame } from './frames.js';
 import { fullUserConfig, partialUserConfig, voicemailStatus } from './messages.js';
 import type { WorldEvent } from './world/events.js';
 import { lineOf } from './world/identity.js';
-import type { User } from './world/model.js';
+import type { Leg, User } from './world/model.js';
 import type { World } from './world/World.js';
 
 /** One login on one socket: frames in, operations on the world, frames out. */
@@ -30,6 +30,10 @@ export interface SessionParts {
   /** After a restart the state of a line may not be known until it changes. */
   readonly isHintKnown: (number: string) => boolean;
   readonly now: () => number;
+  /** Carries out a command that changes something: now, later or never, as the server is. */
+  readonly carryOut: (run: () => void) => void;
+  /** Whether the server noticed what became of a leg. */
+  readonly isTold: (leg: Leg) => boolean;
 }
 
 /** The answer to a heartbeat: an object that is no message. */
@@ -52,7 +56,7 @@ export function startSession(parts: SessionParts): Session {
       const frame = parseFrame(text);
       switch (frame?.['claz']) {
         case 'ping':
-          send(PONG);
+          if (world.beliefs.pings === 'answered') send(PONG);
           break;
         case 'web':
           runCommand(context, frame);
@@ -64,10 +68,11 @@ export function startSession(parts: SessionParts): Session {
   };
 }
 
-function tell(event: WorldEvent, user: User, { send, userConfig }: SessionParts, hints: ReadonlySet<string>): void {
+function tell(event: WorldEvent, user: User, parts: SessionParts, hints: ReadonlySet<string>): void {
+  const { send, userConfig } = parts;
   switch (event.type) {
     case 'leg':
-      if (user.line && lineOf(event.leg) === user.line) send(encodeMessage('PhoneEvent', event.event));
+      if (user.line && lineOf(event.leg) === user.line && parts.isTold(event.leg)) tellCall(event.event, parts);
       break;
     case 'status': {
       const { line, status } = event;
@@ -93,6 +98,14 @@ function tell(event: WorldEvent, user: User, { send, userConfig }: SessionParts,
     default:
       event satisfies never;
   }
+}
+
+function tellCall(event: WirePhoneEvent, { world, send }: SessionParts): void {
+  if (event.eventType === 'EventFailure' && world.beliefs.failure === 'without-ids') {
+    const { uniqueId: _uniqueId, linkedId: _linkedId, ...rest } = event;
+    // Nothing that a type of ours describes: that is the point.
+    send(JSON.stringify({ msgType: 'PhoneEvent', ctiMessage: rest }));
+  } else send(encodeMessage('PhoneEvent', event));
 }
 
 function tellVoicemail(user: User, send: (frame: string) => void): void {

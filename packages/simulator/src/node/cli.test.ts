@@ -35,11 +35,19 @@ describe('the command line', () => {
     });
   });
 
+  it('takes beliefs, one by one', () => {
+    expect(parseCli(['--belief', 'pings=silence', '--belief', 'legId=changes-when-answered'])).toMatchObject({
+      options: { beliefs: { pings: 'silence', legId: 'changes-when-answered' } },
+    });
+  });
+
   it.each([
     [['--port', 'many'], /--port takes a whole number/],
     [['--port', '70000'], /65535/],
     [['--scenario', 'party'], /There is no scenario party; there are quiet, office/],
     [['--colour'], /--colour/],
+    [['--belief', 'gods=many'], /There is no belief gods; there are dialing, direction/],
+    [['--belief', 'pings'], /--belief pings takes answered, silence/],
   ])('explains what is wrong with %j', async (args, message) => {
     const { result, complaints } = await run(...args);
     expect(result).toEqual({ exitCode: 2 });

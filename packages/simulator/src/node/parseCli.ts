@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ScenarioName } from '../scenarios/Scenario.js';
 import { scenarios } from '../scenarios/scenarios.js';
+import { type Beliefs, beliefs } from '../world/beliefs.js';
 import type { SimulatorServerOptions } from './createSimulatorServer.js';
 
 /** What a command line asks for. */
@@ -25,12 +26,14 @@ export const HELP = `hookswitch-simulator: a XiVO XUC server with telephones, fo
   --no-answer <s>      seconds a phone rings before the call goes on (25)
   --ttl <s>            seconds a token is good for (3600)
   --seed <n>           the seed of everything left to chance
+  --belief <name=answer>  how the server is where no document says it; may be repeated:
+                       ${Object.keys(beliefs).join(', ')}
   --help               this text
 `;
 
 /** Reads a command line, without doing anything. */
 export function parseCli(args: readonly string[]): CliRequest {
-  let values: Readonly<Record<string, string | boolean | undefined>>;
+  let values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   try {
     values = parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
   } catch (error) {
@@ -48,6 +51,8 @@ export function parseCli(args: readonly string[]): CliRequest {
   }
   const { port = 8090, 'no-answer': noAnswer, ttl, seed } = numbers;
   if (port > 65_535) return mistake(`--port goes up to 65535, not ${port}`);
+  const believed = readBeliefs(values['belief']);
+  if (typeof believed === 'string') return mistake(believed);
   return {
     kind: 'run',
     frames: values['frames'] === true,
@@ -57,6 +62,7 @@ export function parseCli(args: readonly string[]): CliRequest {
       scenario,
       control: values['control'] === true,
       ...(noAnswer === undefined ? {} : { settings: { noAnswerMs: noAnswer * 1_000 } }),
+      ...(Object.keys(believed).length === 0 ? {} : { beliefs: believed }),
       ...(ttl === undefined ? {} : { ttlSeconds: ttl }),
       ...(seed === undefined ? {} : { seed }),
     },
@@ -72,10 +78,24 @@ const OPTIONS = {
   'no-answer': { type: 'string' },
   ttl: { type: 'string' },
   seed: { type: 'string' },
+  belief: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-function isScenario(name: string | boolean): name is ScenarioName {
+/** Beliefs from `name=answer` texts, or what is wrong with one. */
+function readBeliefs(texts: unknown): Partial<Beliefs> | string {
+  const believed: Record<string, string> = {};
+  for (const text of Array.isArray(texts) ? texts.map(String) : []) {
+    const [name = '', answer = ''] = text.split('=');
+    const answers: readonly string[] | undefined = Object.entries(beliefs).find(([known]) => known === name)?.[1];
+    if (!answers) return `There is no belief ${name}; there are ${Object.keys(beliefs).join(', ')}`;
+    if (!answers.includes(answer)) return `--belief ${name} takes ${answers.join(', ')}, not ${answer}`;
+    believed[name] = answer;
+  }
+  return believed;
+}
+
+function isScenario(name: unknown): name is ScenarioName {
   return typeof name === 'string' && Object.hasOwn(scenarios, name);
 }
 

@@ -1,4 +1,5 @@
 import type { PhoneStatusName, WirePhoneEvent } from '@hookswitch/core/protocol';
+import type { Beliefs } from './beliefs.js';
 import type { Customer, Directory } from './directory.js';
 import type { WorldListener } from './events.js';
 import type { FoundContact } from './foundContact.js';
@@ -24,9 +25,12 @@ import type { Variables } from './userData.js';
 export interface World {
   readonly directory: Directory;
   readonly settings: WorldSettings;
+  readonly beliefs: Beliefs;
 
   /** Dials `to` from a line, or lets a customer call in. Returns the `uniqueId` of the calling leg. */
   call(from: string | Customer, to: string, variables?: Variables): string | undefined;
+  /** Dials for a user whose client asked for it: the set may ring first, see `beliefs.dialing`. */
+  dial(who: string, to: string, variables?: Variables): string | undefined;
   /** Lets a customer call a queue by its name; without one, the first of the directory calls. */
   callQueue(queue: string, customer?: Customer): string | undefined;
   /** Rings the user's mobile and dials from there once it is picked up. */

@@ -1,5 +1,5 @@
 import { identityOf } from './identity.js';
-import { announce, release } from './legs.js';
+import { announce, isConnected, release } from './legs.js';
 import type { Leg } from './model.js';
 import type { Pbx } from './pbx.js';
 import { olderId } from './uniqueId.js';
@@ -25,6 +25,7 @@ export function join(pbx: Pbx, a: Leg, b: Leg): void {
     leg.linkedId = linkedId;
     leg.queueName = queueName;
     leg.other = identityOf(partner.party);
+    if (pbx.beliefs.legId === 'changes-when-answered' && !isConnected(leg)) leg.uniqueId = pbx.nextId();
     if (leg.state !== 'held') leg.state = 'established';
   }
   announce(pbx, a);

@@ -1,6 +1,7 @@
 import { hangUp } from './bridge.js';
 import { bareNumber, type Destination, findDestination, nameOf } from './destination.js';
 import type { Customer } from './directory.js';
+import { fail } from './failure.js';
 import { holdOthers, toggleHold } from './hold.js';
 import { identityOf, identityOfLine } from './identity.js';
 import { announce, createLeg, isConnected, legsOf } from './legs.js';
@@ -15,21 +16,50 @@ export interface CallStart {
   readonly variables?: Variables | undefined;
   /** A call whose attached data the new one takes over: a consultation is about somebody. */
   readonly about?: Leg | undefined;
+  /** Whether a client asked for it, rather than somebody with the handset in the hand. */
+  readonly isAsked?: boolean | undefined;
 }
 
 /** Places a call; the leg that dials is handed back, or nothing when there is nobody to dial or nothing to dial with. */
 export function placeCall(pbx: Pbx, party: Party, dialled: string, start: CallStart = {}): Leg | undefined {
   const number = bareNumber(dialled);
   if (number === '' || (party.kind === 'line' && party.device === 'desk' && !party.line.registered)) return undefined;
+  const leg = describedLeg(pbx, party, number, start);
+  if (start.isAsked && pbx.beliefs.dialing === 'set-rings-first') ringOwnSet(pbx, leg, number);
+  else setOut(pbx, leg, number);
+  return leg;
+}
+
+/** A leg that is to dial, with all its data, and nothing told of it. */
+function describedLeg(pbx: Pbx, party: Party, number: string, { about, variables }: CallStart): Leg {
   const destination = findDestination(pbx, number);
   const leg = createLeg(pbx, { party, direction: 'Outgoing', state: 'dialing', other: shownAs(destination, number) });
   describeCall(leg, party, destination, number);
-  if (start.about) share(start.about, leg);
-  if (start.variables) attach(leg, start.variables);
-  holdOthers(pbx, leg);
-  announce(pbx, leg);
-  route(pbx, leg, number);
+  if (about) share(about, leg);
+  if (variables) attach(leg, variables);
   return leg;
+}
+
+function setOut(pbx: Pbx, leg: Leg, number: string): void {
+  leg.state = 'dialing';
+  holdOthers(pbx, leg);
+  if (pbx.beliefs.failure !== 'without-dialing' || findDestination(pbx, number).kind !== 'nowhere') announce(pbx, leg);
+  route(pbx, leg, number);
+}
+
+/** The caller's own set rings, and the call goes out once it is picked up. */
+function ringOwnSet(pbx: Pbx, leg: Leg, number: string): void {
+  leg.state = 'ringing';
+  const nothing = () => {};
+  const answered = () => {
+    stop();
+    leg.setup = undefined;
+    setOut(pbx, leg, number);
+  };
+  const stop = pbx.after(pbx.settings.setAnswerMs, answered);
+  leg.onReleased.push(stop);
+  leg.setup = { answered, declined: nothing, cancelled: nothing };
+  announce(pbx, leg);
 }
 
 /** Lets somebody outside call in. */
@@ -37,29 +67,33 @@ export function callIn(pbx: Pbx, customer: Customer, number: string): Leg | unde
   return placeCall(pbx, { kind: 'outside', customer }, number, { variables: customer.userData });
 }
 
-/** Rings the user's mobile first, then dials from there; the line reports the call although its phone stays free. */
+/**
+ * Rings the user's mobile first, then dials from there; the line reports the call although its phone stays free.
+ * Without a mobile the call fails, and nothing of it is told before.
+ */
 export function callFromMobile(pbx: Pbx, line: Line, number: string, variables?: Variables): boolean {
-  if (line.user.entry.mobileNumber === undefined) return false;
-  pbx.after(pbx.settings.mobileAnswerMs, () => placeCall(pbx, { kind: 'line', line, device: 'mobile' }, number, { variables }));
+  const party = { kind: 'line', line, device: 'mobile' } as const;
+  if (line.user.entry.mobileNumber === undefined) fail(pbx, describedLeg(pbx, party, bareNumber(number), { variables }));
+  else pbx.after(pbx.settings.mobileAnswerMs, () => placeCall(pbx, party, number, { variables }));
   return true;
 }
 
 /** Picks up a ringing call: the one named, or the first that rang. */
 export function answerCall(pbx: Pbx, legs: readonly Leg[], uniqueId?: string): boolean {
-  const leg = choose(legs, uniqueId, (each) => each.state === 'ringing');
+  const leg = choose(legs, named(pbx, uniqueId), (each) => each.state === 'ringing');
   return leg !== undefined && pickUp(pbx, leg);
 }
 
 /** Ends a call: the one named, or the one a handset put down would end. */
 export function hangUpCall(pbx: Pbx, legs: readonly Leg[], uniqueId?: string): boolean {
-  const leg = choose(legs, uniqueId, () => true, currentLeg);
+  const leg = choose(legs, named(pbx, uniqueId), () => true, currentLeg);
   if (leg) hangUp(pbx, leg);
   return leg !== undefined;
 }
 
 /** Holds or resumes a call: the one named, or the current one. */
 export function holdCall(pbx: Pbx, legs: readonly Leg[], uniqueId?: string): boolean {
-  const leg = choose(legs, uniqueId, isConnected, connectedLeg);
+  const leg = choose(legs, named(pbx, uniqueId), isConnected, connectedLeg);
   return leg !== undefined && toggleHold(pbx, leg);
 }
 
@@ -85,6 +119,11 @@ export function connectedLeg(legs: readonly Leg[]): Leg | undefined {
 
 function inState(legs: readonly Leg[], state: Leg['state']): Leg | undefined {
   return legs.find((leg) => leg.state === state);
+}
+
+/** The id a command names its call by, where this PBX looks at it. */
+function named(pbx: Pbx, uniqueId: string | undefined): string | undefined {
+  return pbx.beliefs.commandIds === 'honoured' ? uniqueId : undefined;
 }
 
 function choose(

@@ -1,4 +1,5 @@
 import type { Clock } from '@hookswitch/core/environment';
+import { type Beliefs, defaultBeliefs } from './beliefs.js';
 import { createContacts } from './contacts.js';
 import { defaultDirectory } from './defaultDirectory.js';
 import type { Directory } from './directory.js';
@@ -21,17 +22,22 @@ export interface WorldOptions {
   /** @default the office of `defaultDirectory` */
   readonly directory?: Directory | undefined;
   readonly settings?: Partial<WorldSettings> | undefined;
+  readonly beliefs?: Partial<Beliefs> | undefined;
   /** The calls a line had before the first day began, the newest first. @default none */
   readonly pastCalls?: ((line: Line, firstDay: number) => readonly PastCall[]) | undefined;
 }
+
+/** What a PBX among several puts before its ids. */
+const SYSTEM_NAME = 'Asterisk01-';
 
 /** Builds a world in which nothing happens by itself, apart from what a PBX does when time passes. */
 export function createWorld(options: WorldOptions): World {
   const { clock, directory = defaultDirectory, pastCalls } = options;
   const settings = { ...defaultSettings, ...options.settings };
+  const beliefs = { ...defaultBeliefs, ...options.beliefs };
   const listeners = createListeners<WorldEvent>();
   // Ids outlive a reset: a client must never meet an old id on a new call.
-  const nextId = createUniqueIds(() => clock.now());
+  const nextId = createUniqueIds(() => clock.now(), beliefs.ids === 'with-system-name' ? SYSTEM_NAME : '');
   const build = () => {
     const firstDay = clock.now();
     const history = createHistory(
@@ -43,7 +49,7 @@ export function createWorld(options: WorldOptions): World {
       if (event.type === 'leg') history.note(event.leg);
       listeners.emit(event);
     };
-    return { ...createPbx({ clock, directory, settings, nextId, emit }), history };
+    return { ...createPbx({ clock, directory, settings, beliefs, nextId, emit }), history };
   };
   let pbx = build();
   const lookup = createLookup(() => pbx);
@@ -53,6 +59,7 @@ export function createWorld(options: WorldOptions): World {
     ...createContacts(lookup),
     directory,
     settings,
+    beliefs,
     callsOf: (who) => lookup.legs(who).flatMap(({ told }) => told ?? []),
     statusOf: (who) => lookup.line(who)?.status ?? 'UNEXISTING',
     historyOf(who) {

@@ -1,3 +1,4 @@
+import type { Beliefs } from './beliefs.js';
 import { hangUp } from './bridge.js';
 import { bareNumber } from './destination.js';
 import { legsOf, refreshStatus } from './legs.js';
@@ -19,7 +20,7 @@ export function createFacilities({ pbx, withUser, withLine }: Lookup): Facilitie
       }),
     setForward: (who, forward, { enabled, destination }) =>
       withUser(who, (user) => {
-        user.features[forward] = { enabled, destination: bareNumber(destination) };
+        user.features[forward] = { enabled, destination: written(bareNumber(destination), pbx().beliefs) };
         pbx().emit({ type: 'config', user, feature: forward });
         return true;
       }),
@@ -40,4 +41,18 @@ export function createFacilities({ pbx, withUser, withLine }: Lookup): Facilitie
         return true;
       }),
   };
+}
+
+/** A forward's destination as this PBX writes it down. */
+function written(number: string, { forwardNumber }: Beliefs): string {
+  switch (forwardNumber) {
+    case 'as-given':
+      return number;
+    case 'grouped':
+      return (number.match(/.{1,2}/gu) ?? []).join(' ');
+    case 'international':
+      return number.replace(/^0(?=[1-9]\d{8}$)/, '+33');
+    default:
+      return forwardNumber satisfies never;
+  }
 }

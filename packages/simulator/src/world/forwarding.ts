@@ -1,3 +1,4 @@
+import { bareNumber } from './destination.js';
 import { isConnected } from './legs.js';
 import type { ForwardSetting, Leg, Line } from './model.js';
 
@@ -29,7 +30,7 @@ export function onDeclined(line: Line): NextStep {
 }
 
 function followed(forward: ForwardSetting): NextStep | undefined {
-  return forward.enabled && forward.destination !== '' ? { kind: 'forward', to: forward.destination } : undefined;
+  return forward.enabled && forward.destination !== '' ? { kind: 'forward', to: bareNumber(forward.destination) } : undefined;
 }
 
 function toVoicemail(line: Line): NextStep {

@@ -8,6 +8,7 @@ import type { World } from './World.js';
 export type Handsets = Pick<
   World,
   | 'call'
+  | 'dial'
   | 'callQueue'
   | 'callFromMobile'
   | 'answer'
@@ -30,6 +31,10 @@ export function createHandsets({ pbx, line, legs, withLine }: Lookup): Handsets 
       if (own) return placeCall(pbx(), { kind: 'line', line: own, device: 'desk' }, to, { variables })?.uniqueId;
       const source = findDestination(pbx(), bareNumber(from));
       return source.kind === 'outside' ? callIn(pbx(), source.customer, to)?.uniqueId : undefined;
+    },
+    dial(who, to, variables) {
+      const own = line(who);
+      return own && placeCall(pbx(), { kind: 'line', line: own, device: 'desk' }, to, { variables, isAsked: true })?.uniqueId;
     },
     callQueue(name, customer = pbx().directory.customers[0]) {
       const queue = pbx().queues.find(({ entry }) => entry.name === name);

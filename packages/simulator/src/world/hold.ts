@@ -15,6 +15,7 @@ export function toggleHold(pbx: Pbx, leg: Leg): boolean {
     return true;
   }
   holdOthers(pbx, leg);
+  if (pbx.beliefs.resume === 'dialing-first') enter(pbx, leg, 'dialing');
   enter(pbx, leg, 'established');
   return true;
 }

@@ -42,7 +42,7 @@ export function createLeg(pbx: Pbx, start: LegStart): Leg {
 
 /** Tells a leg's owner how it stands, then everyone who watches the line. */
 export function announce(pbx: Pbx, leg: Leg): void {
-  const event = phoneEventOf(leg);
+  const event = phoneEventOf(leg, pbx.beliefs);
   leg.told = event;
   pbx.emit({ type: 'leg', leg, event });
   const line = lineOf(leg);

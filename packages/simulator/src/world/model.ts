@@ -68,8 +68,8 @@ export type LegState = 'dialing' | 'ringing' | 'established' | 'held' | 'failed'
 
 /** One device's side of a conversation: what Asterisk calls a channel. */
 export interface Leg {
-  /** `<epoch seconds>.<n>` */
-  readonly uniqueId: string;
+  /** `<epoch seconds>.<n>`; some servers give a leg another one while it lives. */
+  uniqueId: string;
   /** The conversation; takes the oldest id when two are joined. */
   linkedId: string;
   readonly party: Party;

@@ -1,12 +1,15 @@
 import type { Clock } from '@hookswitch/core/environment';
+import type { Beliefs } from './beliefs.js';
 import type { Directory, UserEntry } from './directory.js';
 import type { WorldEvent } from './events.js';
 import type { ForwardSetting, Leg, Line, Mailbox, Queue, Room, User } from './model.js';
 import type { WorldSettings } from './settings.js';
+import { createTimers } from './timers.js';
 
 /** The state of one PBX, and its ways out: time, ids and news. */
 export interface Pbx {
   readonly settings: WorldSettings;
+  readonly beliefs: Beliefs;
   readonly directory: Directory;
   readonly users: readonly User[];
   /** By number. */
@@ -29,6 +32,7 @@ export interface PbxParts {
   readonly clock: Clock;
   readonly directory: Directory;
   readonly settings: WorldSettings;
+  readonly beliefs: Beliefs;
   readonly nextId: () => string;
   readonly emit: (event: WorldEvent) => void;
 }
@@ -39,13 +43,14 @@ const NO_FORWARD: ForwardSetting = { enabled: false, destination: '' };
 
 /** Builds a PBX at rest: everyone on hook, nothing forwarded, mailboxes empty. */
 export function createPbx(parts: PbxParts): Pbx {
-  const { clock, directory, settings } = parts;
+  const { clock, directory, settings, beliefs } = parts;
   const users = directory.users.map(createUser);
   const lines = new Map<string, Line>();
   for (const user of users) if (user.line) lines.set(user.line.number, user.line);
-  const timers = new Set<() => void>();
+  const timers = createTimers(clock);
   return {
     settings,
+    beliefs,
     directory,
     users,
     lines,
@@ -55,21 +60,8 @@ export function createPbx(parts: PbxParts): Pbx {
     now: () => clock.now(),
     nextId: parts.nextId,
     emit: parts.emit,
-    after(ms, run) {
-      const cancel = clock.after(ms, () => {
-        timers.delete(cancel);
-        run();
-      });
-      timers.add(cancel);
-      return () => {
-        timers.delete(cancel);
-        cancel();
-      };
-    },
-    cancelTimers() {
-      for (const cancel of timers) cancel();
-      timers.clear();
-    },
+    after: timers.after,
+    cancelTimers: timers.cancelAll,
   };
 }
 

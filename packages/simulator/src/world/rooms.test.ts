@@ -25,14 +25,16 @@ describe('a conference room', () => {
         uniqueId: bobLeg,
         since: 30,
         participants: [
-          { index: 1, isMe: false, since: 30, phoneNumber: '1000' },
-          { index: 2, isMe: true, since: 0, phoneNumber: '1001' },
+          { index: 1, isMe: false, since: 30, name: 'Ada Ives' },
+          { index: 2, isMe: true, since: 0, name: 'Bob Lambert' },
         ],
       },
     });
-    expect(adaHears).toMatchObject({ payload: { eventType: 'Join', uniqueId: adaLeg, phoneNumber: '1001', index: 2, isMe: false } });
+    expect(adaHears).toMatchObject({
+      payload: { eventType: 'Join', uniqueId: adaLeg, phoneNumber: '1000', name: 'Bob Lambert', index: 2, isMe: false },
+    });
     expect(bobLeaves).toMatchObject({ payload: { eventType: 'Leave', uniqueId: bobLeg, participants: [] } });
-    expect(adaHearsToo).toMatchObject({ payload: { eventType: 'Leave', uniqueId: adaLeg, phoneNumber: '1001' } });
+    expect(adaHearsToo).toMatchObject({ payload: { eventType: 'Leave', uniqueId: adaLeg, phoneNumber: '1000', name: 'Bob Lambert' } });
   });
 
   it('counts its participants anew once it was empty', () => {

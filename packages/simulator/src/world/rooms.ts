@@ -1,5 +1,5 @@
 import type { WireConferenceParticipant, WireMessages } from '@hookswitch/core/protocol';
-import { lineOf, numberOf } from './identity.js';
+import { identityOf, lineOf, numberOf } from './identity.js';
 import { announce } from './legs.js';
 import type { Leg, Participant, Room } from './model.js';
 import type { Pbx } from './pbx.js';
@@ -48,7 +48,8 @@ function tellOthers(pbx: Pbx, room: Room, subject: Participant, eventType: 'Join
   for (const participant of room.participants) {
     const line = lineOf(participant.leg);
     if (participant === subject || !line) continue;
-    const payload = { eventType, uniqueId: participant.leg.uniqueId, ...entryOf(pbx, subject, participant) };
+    const { leg } = pbx.beliefs.participantNumber === 'ours' ? participant : subject;
+    const payload = { eventType, uniqueId: participant.leg.uniqueId, phoneNumber: numberOf(leg), ...entryOf(pbx, subject, participant) };
     pbx.emit({ type: 'room-participant', line, payload });
   }
 }
@@ -62,12 +63,13 @@ function list(pbx: Pbx, room: Room, reader: Participant): readonly WireConferenc
 }
 
 function entryOf(pbx: Pbx, subject: Participant, reader: Participant): WireConferenceParticipant {
+  const { name, number } = identityOf(subject.leg.party);
   return {
     index: subject.index,
     isMe: subject === reader,
     role: subject.role,
     since: secondsSince(pbx, subject.joinedAt),
-    phoneNumber: numberOf(subject.leg),
+    name: name ?? number,
   };
 }
 

@@ -10,6 +10,8 @@ export interface WorldSettings {
   readonly queueRetryMs: number;
   /** How long the user takes to pick up the mobile that `dialFromMobile` rings. @default 3_000 */
   readonly mobileAnswerMs: number;
+  /** How long one's own set rings before the user picks it up, where it rings first. @default 2_000 */
+  readonly setAnswerMs: number;
   /** How long a mailbox speaks before it records; a caller who leaves earlier leaves no message. @default 5_000 */
   readonly greetingMs: number;
   /** How long a call is over before the history has it; until then it goes on there. @default 2_000 */
@@ -23,6 +25,7 @@ export const defaultSettings: WorldSettings = {
   queueRingMs: 15_000,
   queueRetryMs: 2_000,
   mobileAnswerMs: 3_000,
+  setAnswerMs: 2_000,
   greetingMs: 5_000,
   historyMs: 2_000,
 };

@@ -10,6 +10,9 @@ import { route } from './route.js';
 import { olderId } from './uniqueId.js';
 import { share } from './userData.js';
 
+/** How long a slow server keeps the leg of an agent who transferred a call, in milliseconds: longer than a client waits. */
+const LATE_RELEASE = 8_000;
+
 /** Sends the other party of the current call to a number, and leaves. A number nobody has changes nothing. */
 export function transferBlind(pbx: Pbx, line: Line, dialled: string): boolean {
   const number = bareNumber(dialled);
@@ -18,7 +21,8 @@ export function transferBlind(pbx: Pbx, line: Line, dialled: string): boolean {
   const caller = leg.peer;
   share(leg, caller);
   part(leg);
-  release(pbx, leg);
+  if (pbx.beliefs.blindTransfer === 'releases-at-once') release(pbx, leg);
+  else leg.onReleased.push(pbx.after(LATE_RELEASE, () => release(pbx, leg)));
   // Who was called now calls on: the dial plan knows the transferred party as the source.
   if (caller.direction === 'Incoming') {
     caller.variables.set('XIVO_SRCNUM', caller.party.kind === 'line' ? caller.party.line.number : caller.party.customer.number);
@@ -33,7 +37,7 @@ export function startTransfer(pbx: Pbx, line: Line, number: string): boolean {
   const connected = legsOf(pbx, line).filter(isConnected);
   const first = connectedLeg(connected);
   if (!first || line.consultation || legsOf(pbx, line).some((leg) => leg.state === 'dialing')) return false;
-  const second = placeCall(pbx, first.party, number, { about: first });
+  const second = placeCall(pbx, first.party, number, { about: first, isAsked: true });
   if (!second) return false;
   line.consultation = { first, second };
   return true;

@@ -1,9 +1,9 @@
-/** Makes ids as Asterisk does: the second the channel was born, a dot, a running number. */
-export function createUniqueIds(now: () => number): () => string {
+/** Makes ids as Asterisk does: the second the channel was born, a dot, a running number; a system's name may stand before. */
+export function createUniqueIds(now: () => number, systemName: string): () => string {
   let last = 0;
   return () => {
     last += 1;
-    return `${Math.floor(now() / 1_000)}.${last}`;
+    return `${systemName}${Math.floor(now() / 1_000)}.${last}`;
   };
 }
 
@@ -16,6 +16,6 @@ export function olderId(a: string, b: string): string {
 }
 
 function parts(id: string): readonly [seconds: number, number: number] {
-  const [seconds = '0', number = '0'] = id.split('.');
+  const [seconds = '0', number = '0'] = id.slice(id.lastIndexOf('-') + 1).split('.');
   return [Number(seconds), Number(number)];
 }
