@@ -90,11 +90,11 @@ function badEnds({ who, changes }: Seat): readonly string[] {
   const live = new Set<string>();
   for (const change of changes) {
     const { id } = change.call;
-    // A call given up as lost may turn out to be alive: then it starts again.
-    if (ended.has(id) && !(ended.get(id) === 'lost' && change.type === 'started'))
+    // A call given up as lost may turn out to be alive: then it is found again.
+    if (ended.has(id) && !(ended.get(id) === 'lost' && change.type === 'found'))
       found.push(`${who}: ${id} is ${change.type} after its end`);
-    if (change.type === 'started') {
-      if (live.has(id)) found.push(`${who}: ${id} started twice`);
+    if (change.type === 'started' || change.type === 'found') {
+      if (live.has(id)) found.push(`${who}: ${id} began twice`);
       live.add(id);
       ended.delete(id);
     }

@@ -63,7 +63,8 @@ function sayFrame({ direction, name, frame, size }: FrameEntry): string {
 function sayCall({ what, state, previous, direction, number, name, queue, reason }: CallEntry): string {
   switch (what) {
     case 'started':
-      return [`call started: ${state}, ${direction}`, name, number, ...(queue ? [`queue ${queue}`] : [])].filter(Boolean).join(', ');
+    case 'found':
+      return [`call ${what}: ${state}, ${direction}`, name, number, ...(queue ? [`queue ${queue}`] : [])].filter(Boolean).join(', ');
     case 'changed':
       return previous === undefined || previous === state ? `call changed, still ${state}` : `call changed: ${previous} to ${state}`;
     case 'ended':

@@ -12,7 +12,7 @@ import type { HintBoard } from './hintBoard.js';
 
 /** Something that happened, for logs, toasts and bridges. The phone's state is in {@link PhoneClient.getState}. */
 export type ClientEvent =
-  /** A call started, changed or ended: each change once, in order. */
+  /** A call started, was found, changed or ended: each change once, in order. */
   | { readonly type: 'call'; readonly change: CallChange }
   /** Any message of the server, decoded. */
   | { readonly type: 'message'; readonly message: ServerMessage }

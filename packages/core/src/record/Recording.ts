@@ -2,6 +2,7 @@ import type { CommandOutcome } from '../calls/confirmation.js';
 import type { PhoneErrorCode } from '../errors.js';
 import type { ClientCommandName } from '../protocol/clientCommands.js';
 import type { CallEndReason, CallState } from '../state/call.js';
+import type { CallChange } from '../state/callChanges.js';
 import type { ConnectionState, Verification } from '../state/phoneState.js';
 
 /** Anything JSON can say. */
@@ -65,10 +66,10 @@ export interface VerificationEntry extends RecordedMoment {
   readonly verification: Verification;
 }
 
-/** A call started, changed or ended, as the client told its listeners. */
+/** A call started, was found, changed or ended, as the client told its listeners. */
 export interface CallEntry extends RecordedMoment {
   readonly type: 'call';
-  readonly what: 'started' | 'changed' | 'ended';
+  readonly what: CallChange['type'];
   readonly callId: string;
   readonly state: CallState;
   readonly previous?: CallState;

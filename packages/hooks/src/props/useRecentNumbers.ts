@@ -48,7 +48,8 @@ export function useRecentNumbers({ memory, limit = 10 }: RecentNumbersOptions = 
   useEffect(() => list.begin({ session, username }, calledIn(store.getState())), [list, store, session, username]);
   usePhoneEvents((change) => {
     // Who it is may come after the call itself, and what it is called after that.
-    const isNews = change.type === 'started' || (change.type === 'changed' && !isSameParty(change.call, change.previous));
+    const isNews =
+      change.type === 'started' || change.type === 'found' || (change.type === 'changed' && !isSameParty(change.call, change.previous));
     if (!isNews || change.call.direction !== 'outgoing') return;
     const { id, number, name } = change.call;
     const known = typedFor.get(id);

@@ -1,13 +1,16 @@
 import type { CallChange } from '@hookswitch/core';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { logIn } from '../../test/logIn.js';
 import { happens, renderPhoneHook, turnPageByHand } from '../../test/renderPhone.js';
 import { usePhoneEvents } from './usePhoneEvents.js';
 
 turnPageByHand();
 
-const say = (change: CallChange) =>
-  change.type === 'ended' ? `ended ${change.call.number} ${change.reason}` : `${change.type} ${change.call.number} ${change.call.state}`;
+function say(change: CallChange): string {
+  const { type, call } = change;
+  if (type === 'ended') return `ended ${call.number} ${change.reason}`;
+  return `${type} ${call.number} ${call.state}${type === 'found' && change.known ? ', known' : ''}`;
+}
 
 it('tells of each change once, in order', async () => {
   const phone = await logIn();
@@ -31,6 +34,21 @@ it('tells of a frame that arrives twice once', async () => {
     phone.world.call('bob', '1000');
   });
   expect(told).toEqual(['started 1001 ringing']);
+});
+
+describe('a link that is lost and comes back', () => {
+  it('starts no call that goes on, and finds the one that has begun meanwhile', async () => {
+    const phone = await logIn();
+    const told: string[] = [];
+    await happens(phone, () => phone.world.call('bob', '1000'));
+    await happens(phone, () => phone.world.answer('1000'));
+    renderPhoneHook(phone, () => usePhoneEvents((change) => told.push(say(change))));
+    await happens(phone, () => phone.simulator.faults.stop());
+    phone.world.call('0612345678', '1000');
+    await happens(phone, () => phone.simulator.faults.start(), 5_000);
+    expect(phone.client.getState().verification).toBe('verified');
+    expect(told).toEqual(['found 0612345678 ringing']);
+  });
 });
 
 it('calls the latest handler', async () => {
