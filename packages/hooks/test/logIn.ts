@@ -69,6 +69,20 @@ export async function logIn(username = 'ada', options: PhoneClientOptions = {}, 
   return phone;
 }
 
+/** The page loads again: another client, on the same telephone exchange. The former page is gone without a word. */
+export function reload(phone: Phone, options: PhoneClientOptions = {}): Phone {
+  const client = createClient({
+    server: 'https://xuc.test',
+    transport: phone.simulator.transport,
+    fetch: phone.simulator.fetch,
+    clock: phone.clock,
+    random: () => 0.5,
+    wakeSignals: () => () => {},
+    ...options,
+  });
+  return { ...phone, client };
+}
+
 /** A phone with single sign-on: whoever is `named` comes with the next `connect()`, and the client is not told who it is. */
 export function createSingleSignOnPhone(): Phone & { readonly named: (username: string) => void } {
   let who = 'ada';

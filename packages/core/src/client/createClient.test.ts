@@ -484,13 +484,16 @@ describe('messages', () => {
     const broken = () => {
       throw new Error('the storage is broken');
     };
-    const { client, events, phoneEvent } = await startClient({ callTimes: { note: broken, recall: broken } });
+    const { client, events, phoneEvent } = await startClient({
+      callTimes: { note: broken, recall: broken, knows: broken, takeGone: broken },
+    });
     expect(client.getState().verification).toBe('verified');
     surfacing.length = 0;
     phoneEvent('EventRinging', '1447670382.37');
     await Promise.resolve();
     expect(events).toContainEqual(expect.objectContaining({ type: 'call' }));
-    expect(surfacing).toHaveLength(1);
+    // Asked whether it knows the call, and given the call to note.
+    expect(surfacing).toHaveLength(2);
   });
 
   it('reach the other listeners when one throws', async () => {

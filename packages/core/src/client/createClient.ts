@@ -19,6 +19,7 @@ import { createCallCommands } from './commands/callCommands.js';
 import { createSettingCommands } from './commands/settingCommands.js';
 import { createTransferCommands } from './commands/transferCommands.js';
 import { createConnectionFollower } from './connectionFollower.js';
+import { guardCallTimes } from './guardCallTimes.js';
 import { createHintBoard } from './hintBoard.js';
 import type { CallTimes } from './keepCallTimes.js';
 import { createLoginWaiter } from './loginWaiter.js';
@@ -43,7 +44,7 @@ export interface PhoneClientOptions {
   readonly onWebRtcCommand?: ((command: WebRtcCommand) => void) | undefined;
   /** Lets `dial` make a further call while one is up. @default false */
   readonly allowDialInCall?: boolean | undefined;
-  /** Keeps the times of calls over a reload: `keepCallTimes(tabMemory('...'))`. @default they last as long as the page */
+  /** Keeps over a reload which calls there were, and their times: `keepCallTimes(tabMemory('...'))`. @default they last as long as the page */
   readonly callTimes?: CallTimes | undefined;
   /** @default the browser's WebSocket */
   readonly transport?: Transport | undefined;
@@ -70,15 +71,17 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
   const wall = options.clock ?? systemClock;
   const clock = createMomentClock(wall, () => isMeasured(state.get()));
   const budget = createRequestBudget(clock);
+  const callTimes = guardCallTimes(options.callTimes);
   const events = createEmitter<ClientEvent>();
   const state = createStateHolder(
     initialPhoneState({ carriesWebRtc: options.onWebRtcCommand !== undefined, allowDialInCall: options.allowDialInCall ?? false }),
     (before, after, changes) => {
       pending.observe(before, after, changes);
       // Before the snapshot an empty list says nothing, and must not make us forget.
-      if (after.verification === 'verified') callSafely((now) => options.callTimes?.note(now, wall.now() - clock.now()), after);
+      if (after.verification === 'verified') callTimes.note(after, wall.now() - clock.now());
     },
     (change) => events.emit({ type: 'call', change }),
+    callTimes.knows,
   );
   const pending = createPendingCommands(clock, state.get, () => state.set((now) => ({ ...now, pending: pending.list() })));
   const send = (frame: string) => connection.send(frame);
@@ -100,7 +103,7 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     transport: options.transport ?? webSocketTransport,
     random: options.random ?? systemRandom,
     onMachine: createConnectionFollower({ state, hints, pending, resync, runner, waiter, send, onStopped: () => session.rest() }),
-    onFrame: createReceiver({ state, hints, pending, resync, events, clock, options }),
+    onFrame: createReceiver({ state, hints, pending, resync, events, clock, callTimes, options }),
   });
   const session = createSession({
     clock,

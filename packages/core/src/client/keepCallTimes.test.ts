@@ -79,6 +79,44 @@ describe('the times of a call, after a reload', () => {
   });
 });
 
+describe('which calls there were, after a reload', () => {
+  const ADA = { username: 'ada' };
+  const before = (more: Parameters<typeof phone>[0] = {}) => {
+    const memory = pageMemory();
+    keepCallTimes(memory).note(phone({ ...ADA, calls: [seen(NOW), guessed('1.2')], ...more }));
+    return keepCallTimes(memory);
+  };
+
+  it('is known, of those that nobody saw begin too', () => {
+    const times = before();
+    expect([ID, '1.2', '1.3'].map(times.knows)).toEqual([true, true, false]);
+  });
+
+  it('tells once of those that are no more, by their ids, directions and times', () => {
+    const times = before();
+    const gone = times.takeGone(phone({ ...ADA, calls: [guessed('1.2')] }));
+    expect(gone).toEqual([call(ID, { state: 'released', ownNumber: '', number: '', answeredAt: { at: NOW + 5 * SECOND, exact: true } })]);
+    expect(times.takeGone(phone({ ...ADA }))).toEqual([]);
+  });
+
+  it('tells of none that this page has seen end', () => {
+    const ended = { call: seen(NOW), reason: 'completed', at: NOW } as const;
+    expect(before().takeGone(phone({ ...ADA, calls: [guessed('1.2')], ended: [ended] }))).toEqual([]);
+  });
+
+  it('tells of none to another user', () => {
+    expect(before().takeGone(phone({ username: 'bob' }))).toEqual([]);
+  });
+
+  it('tells those of the same line, and of no other, where single sign-on names no user', () => {
+    const line = { id: '12', webRtc: false, hasDevice: true, hasLine: true } as const;
+    const other = { ...line, id: '13' } as const;
+    expect(before({ username: undefined, line }).takeGone(phone({ line }))).toHaveLength(2);
+    expect(before({ username: undefined, line }).takeGone(phone({ line: other }))).toEqual([]);
+    expect(before({ username: undefined, line }).takeGone(phone())).toEqual([]);
+  });
+});
+
 describe('what is kept', () => {
   it('is written when it changes, and not with every event', () => {
     const memory = pageMemory();
@@ -96,7 +134,7 @@ describe('what is kept', () => {
     times.note(phone({ calls: [one] }));
     times.note(phone({ calls: [{ ...one, name: 'Jane' }] }));
     expect(memory.writes).toBe(1);
-    expect(memory.text).not.toContain('null,');
+    expect(memory.text).not.toContain('"skew":null');
     // Another call, whose own id tells when it began, is not given a time that is none.
     const other = `${NOW / 1_000 - 30}.9`;
     expect(recalled(memory, guessed(other))?.startedAt.at).not.toBeNaN();
@@ -123,7 +161,7 @@ describe('what is kept', () => {
     expect(memory.text).not.toContain(ID);
   });
 
-  it('holds ids and times, and nothing of who called', () => {
+  it('holds ids, directions and times, and nothing of who called', () => {
     const memory = pageMemory();
     keepCallTimes(memory).note(phone({ calls: [{ ...seen(NOW), name: 'Jane Black', number: '0612345678' }] }));
     expect(memory.text).not.toMatch(/Jane|0612345678/);

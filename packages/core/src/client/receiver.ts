@@ -3,7 +3,7 @@ import type { Clock } from '../lib/clock.js';
 import type { Emitter } from '../lib/emitter.js';
 import type { DecodedFrame } from '../protocol/decode.js';
 import type { ServerMessage, WebRtcCommand } from '../protocol/serverMessages.js';
-import type { PhoneState } from '../state/phoneState.js';
+import type { Call } from '../state/call.js';
 import { reduceSnapshot } from '../state/reduceCalls.js';
 import { reduceMessage } from '../state/reducers.js';
 import type { InnerHintBoard } from './hintBoard.js';
@@ -21,10 +21,10 @@ export interface ReceiverParts {
   readonly resync: Resync;
   readonly events: Emitter<ClientEvent>;
   readonly clock: Clock;
+  readonly callTimes: CallTimes;
   /** What the host gave to the client. */
   readonly options: {
     readonly onWebRtcCommand?: ((command: WebRtcCommand) => void) | undefined;
-    readonly callTimes?: CallTimes | undefined;
   };
 }
 
@@ -53,7 +53,7 @@ export function createReceiver(parts: ReceiverParts): (frame: DecodedFrame) => v
 }
 
 function takeMessage(parts: ReceiverParts, message: ServerMessage): void {
-  const { state, clock, resync, options } = parts;
+  const { state, clock, resync, options, events, callTimes } = parts;
   switch (message.name) {
     case 'PhoneHintStatusEvent':
       parts.hints.receive(message.payload);
@@ -62,14 +62,18 @@ function takeMessage(parts: ReceiverParts, message: ServerMessage): void {
       const raced = resync.finish();
       // The answer a second time is older than what happened since.
       if (!raced) break;
+      let gone: readonly Call[] = [];
       state.set((before) => {
         const now = clock.now();
-        return recallTimes(options.callTimes, reduceSnapshot(before, message.payload.events, raced, now), now);
+        const next = reduceSnapshot(before, message.payload.events, raced, now);
+        gone = callTimes.takeGone(next);
+        return callTimes.recall(next, now);
       });
+      for (const call of gone) events.emit({ type: 'call', change: { type: 'ended', call, reason: 'lost' } });
       break;
     }
     case 'Error':
-      if (!parts.pending.refusedByServer(message.payload.text)) parts.events.emit({ type: 'server-error', text: message.payload.text });
+      if (!parts.pending.refusedByServer(message.payload.text)) events.emit({ type: 'server-error', text: message.payload.text });
       break;
     case 'WebRTCCmd':
       if (options.onWebRtcCommand) callSafely(options.onWebRtcCommand, message.payload);
@@ -78,13 +82,4 @@ function takeMessage(parts: ReceiverParts, message: ServerMessage): void {
       if (message.name === 'PhoneEvent') resync.note(message.payload);
       state.set((now) => reduceMessage(now, message, clock.now()));
   }
-}
-
-/** The calls are known, and must be shown as known, also where what keeps their times fails. */
-function recallTimes(callTimes: CallTimes | undefined, state: PhoneState, now: number): PhoneState {
-  let recalled = state;
-  callSafely((known) => {
-    recalled = callTimes?.recall(known, now) ?? known;
-  }, state);
-  return recalled;
 }

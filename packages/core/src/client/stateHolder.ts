@@ -17,6 +17,8 @@ export function createStateHolder(
   onChanges: (before: PhoneState, after: PhoneState, changes: readonly CallChange[]) => void,
   /** Tells of each of the calls' changes once the state is out. */
   tell: (change: CallChange) => void,
+  /** Whether an earlier page of this tab has told of a call. */
+  isKept?: (callId: string) => boolean,
 ): StateHolder {
   let state = initial;
   let isSetting = false;
@@ -31,7 +33,7 @@ export function createStateHolder(
       state = change(before);
       if (state === before || isSetting) return;
       isSetting = true;
-      const changes = callChanges(before, state);
+      const changes = callChanges(before, state, isKept);
       try {
         onChanges(before, state, changes);
       } finally {

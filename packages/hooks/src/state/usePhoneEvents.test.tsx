@@ -1,6 +1,6 @@
-import type { CallChange } from '@hookswitch/core';
+import { type CallChange, keepCallTimes, type SavedSession, type TextMemory } from '@hookswitch/core';
 import { describe, expect, it, vi } from 'vitest';
-import { logIn } from '../../test/logIn.js';
+import { logIn, type Phone, reload } from '../../test/logIn.js';
 import { happens, renderPhoneHook, turnPageByHand } from '../../test/renderPhone.js';
 import { usePhoneEvents } from './usePhoneEvents.js';
 
@@ -48,6 +48,67 @@ describe('a link that is lost and comes back', () => {
     await happens(phone, () => phone.simulator.faults.start(), 5_000);
     expect(phone.client.getState().verification).toBe('verified');
     expect(told).toEqual(['found 0612345678 ringing']);
+  });
+});
+
+describe('a page that is loaded again while a call goes on', () => {
+  /** What two pages of one tab are told of, and what happens between them. */
+  async function overReload(keeps: boolean, meanwhile: (phone: Phone) => void) {
+    const memory = { text: undefined as string | undefined };
+    const storage: TextMemory = {
+      read: () => memory.text,
+      write: (text) => {
+        memory.text = text;
+      },
+      clear: () => {},
+    };
+    const kept = () => (keeps ? { callTimes: keepCallTimes(storage) } : {});
+    const sessions: SavedSession[] = [];
+    const phone = await logIn('ada', { ...kept(), onSession: (session) => sessions.push(session) });
+    const told: CallChange[] = [];
+    const first = renderPhoneHook(phone, () => usePhoneEvents((change) => told.push(change)));
+    await happens(phone, () => phone.world.call('bob', '1000'));
+    await happens(phone, () => phone.world.answer('1000'));
+    first.unmount();
+    phone.client.dispose();
+    await happens(phone, () => meanwhile(phone));
+    const again = reload(phone, kept());
+    renderPhoneHook(again, () => usePhoneEvents((change) => told.push(change)));
+    await happens(again, () => again.client.restore(sessions[0] ?? { username: '', token: '' }));
+    expect(again.client.getState().verification).toBe('verified');
+    return { told, again };
+  }
+  const isNew = (change: CallChange) => change.type === 'started' || (change.type === 'found' && !change.known);
+
+  it('opens the customer once, though the server lists the call again', async () => {
+    const { told } = await overReload(true, () => {});
+    expect(told.map(say)).toEqual(['started 1001 ringing', 'changed 1001 established', 'found 1001 established, known']);
+    expect(told.filter(isNew)).toHaveLength(1);
+  });
+
+  it('is told of a call that began meanwhile as one to open the customer for', async () => {
+    const { told } = await overReload(true, ({ world }) => {
+      world.hangUp('bob');
+      world.call('clea', '1000');
+    });
+    expect(told.filter(isNew).map(say)).toEqual(['started 1001 ringing', 'found 1002 ringing']);
+  });
+
+  it('is told of the end of a call that ended meanwhile, once', async () => {
+    const { told, again } = await overReload(true, ({ world }) => world.hangUp('bob'));
+    const end = told.at(-1);
+    expect(end).toMatchObject({ type: 'ended', reason: 'lost', call: { id: told[0]?.call.id, direction: 'incoming', number: '' } });
+    await happens(again, () => again.simulator.faults.drop(), 5_000);
+    expect(told.at(-1)).toBe(end);
+    // What is known by its id alone is no call to show.
+    expect(again.client.getState().ended).toEqual([]);
+  });
+
+  it('is told that the call was found where nothing is kept, and of no end', async () => {
+    const found = await overReload(false, () => {});
+    expect(found.told.map(say).slice(2)).toEqual(['found 1001 established']);
+    const over = await overReload(false, ({ world }) => world.hangUp('bob'));
+    expect(over.told.map(say).slice(2)).toEqual([]);
   });
 });
 
