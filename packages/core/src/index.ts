@@ -4,6 +4,7 @@ export { allowed, targetCall } from './calls/allowed.js';
 export type { CommandOutcome } from './calls/confirmation.js';
 export type { Consultation } from './calls/consultation.js';
 export { findConsultation } from './calls/consultation.js';
+export { numberKey, sameNumber } from './calls/numberKey.js';
 export type { ParsedDestination } from './calls/parseDestination.js';
 export { parseDestination } from './calls/parseDestination.js';
 export type { CallCommands, UserDataInput } from './client/commands/callCommands.js';

@@ -1,5 +1,4 @@
-import type { PhoneState, TextMemory, Unsubscribe } from '@hookswitch/core';
-import { numberKey } from '../store/numberKey.js';
+import { numberKey, type PhoneState, type TextMemory, type Unsubscribe } from '@hookswitch/core';
 import type { RecentNumber } from './DialPadProps.js';
 
 /** The numbers called of late, of one user at a time, the latest first. */

@@ -1,11 +1,10 @@
-import { type Call, findConsultation, type Permission, type PhoneState } from '@hookswitch/core';
+import { type Call, findConsultation, type Permission, type PhoneState, sameNumber } from '@hookswitch/core';
 import { useMemo, useState } from 'react';
 import { type TransferInput, transferStep } from '../commands/transferStep.js';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
 import { usePhoneContext } from '../provider/PhoneContext.js';
 import { useCall, useCalls } from '../state/stateHooks.js';
 import { usePermission } from '../state/usePermission.js';
-import { numberKey } from '../store/numberKey.js';
 import { numberOf } from '../store/numberOf.js';
 import type { Colleague } from './HintGridProps.js';
 import type { TransferDialogProps, TransferStep } from './TransferDialogProps.js';
@@ -86,7 +85,7 @@ export function useTransferDialog(options: TransferDialogOptions): TransferDialo
     isOpen: call !== undefined,
     onClose,
     destination,
-    isPartner: call !== undefined && call.number !== '' && numberKey(destination) === numberKey(call.number),
+    isPartner: call !== undefined && call.number !== '' && sameNumber(destination, call.number),
     onDestinationChange: (next) => {
       setDestination(next);
       forget(id);
@@ -118,7 +117,7 @@ export function useTransferDialog(options: TransferDialogOptions): TransferDialo
 function useOthers<Person extends { readonly number: string }>(people: readonly Person[] | undefined, partner: string | undefined) {
   return useMemo(() => {
     if (partner === undefined) return people;
-    const isOther = ({ number }: Person) => numberKey(number) !== numberKey(partner);
+    const isOther = ({ number }: Person) => !sameNumber(number, partner);
     return people?.every(isOther) ? people : people?.filter(isOther);
   }, [people, partner]);
 }
