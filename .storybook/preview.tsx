@@ -35,9 +35,17 @@ const withPanel: Decorator = (Story, { globals, loaded }) => {
   );
 };
 
+/** No field may ever belong to a form of the host's around it: what is typed would be sent along, and Enter would send it. */
+function findFieldsOfHosts({ canvasElement }: { readonly canvasElement: HTMLElement }): void {
+  const fields = [...canvasElement.querySelectorAll('.hs :is(input, select, textarea):not(.hs-host *)')];
+  const loose = fields.filter((field) => !field.hasAttribute('form'));
+  if (loose.length > 0) throw new Error(`Fields without a form attribute: ${loose.map(({ outerHTML }) => outerHTML).join(' ')}`);
+}
+
 const preview: Preview = {
   tags: ['autodocs'],
   beforeEach: openStoryPhone,
+  afterEach: findFieldsOfHosts,
   loaders: [withMessages],
   decorators: [withSimulator, withPanel],
   parameters: {

@@ -11,6 +11,6 @@ export default defineConfig({
   // Inlined, an image or a script would be refused by the strict page, and it is not what is tested.
   build: {
     assetsInlineLimit: 0,
-    rollupOptions: { input: ['plain', 'bootstrap', 'tailwind', 'reset', 'unset'].map((name) => path(`${name}.html`)) },
+    rollupOptions: { input: ['plain', 'bootstrap', 'tailwind', 'reset', 'unset', 'server'].map((name) => path(`${name}.html`)) },
   },
 });

@@ -8,7 +8,7 @@ import { preferences } from './preferences.js';
 /** Who and where; everything but the password is remembered. */
 export function SignIn({ words }: { readonly words: DeskWords }) {
   const { server, username, keepsSession } = useStore(preferences);
-  const form = useRef<HTMLFormElement>(null);
+  const form = useRef<HTMLDivElement>(null);
 
   // Once: with the user name remembered this is the password.
   useEffect(() => [...(form.current?.querySelectorAll('input') ?? [])].find((field) => field.value === '')?.focus(), []);

@@ -14,6 +14,6 @@ export interface LoginFormProps extends LoginFormOptions, RootProps {}
  * <LoginForm initial={{ server: 'https://xuc.example.org' }} />
  * ```
  */
-export const LoginForm = forwardRef<HTMLFormElement, LoginFormProps>(function LoginForm({ initial, showServer, onLoggedIn, ...root }, ref) {
+export const LoginForm = forwardRef<HTMLDivElement, LoginFormProps>(function LoginForm({ initial, showServer, onLoggedIn, ...root }, ref) {
   return <LoginFormView {...useLoginForm({ initial, showServer, onLoggedIn })} {...root} ref={ref} />;
 });

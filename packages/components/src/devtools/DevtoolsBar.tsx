@@ -50,6 +50,8 @@ export function DevtoolsBar(props: DevtoolsBarProps) {
         <select
           className="hs-input hs-devtools-select"
           id={selectId}
+          // Of no form: one of the host's around it would send it along.
+          form={selectId}
           value={callId ?? ''}
           onChange={(event) => onCallChange(event.currentTarget.value || undefined)}
         >

@@ -88,6 +88,7 @@ export function DialDataFields({ schema, entries, invalid, onChange, onRemove }:
 
 interface InputProps {
   readonly id: string;
+  readonly form: string;
   readonly className: string;
   readonly maxLength: number;
   readonly autoComplete: 'off';
@@ -111,6 +112,8 @@ function DataField({ label, note, children }: DataFieldProps) {
       </label>
       {children({
         id,
+        // Of no form: one of the host's around it would be sent by Enter, and what is typed here along with it.
+        form: noteId,
         className: 'hs-input',
         maxLength: MAX_LENGTH,
         autoComplete: 'off',

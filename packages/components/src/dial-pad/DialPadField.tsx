@@ -4,6 +4,7 @@ import { type RefObject, useId } from 'react';
 import { dialPad } from '../i18n/en/dialPad.js';
 import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
+import { useTypedEarly } from '../internal/useTypedEarly.js';
 
 const ENGLISH = { dialPad };
 
@@ -22,6 +23,8 @@ export function DialPadField(props: DialPadFieldProps) {
   const words = useWords(ENGLISH).dialPad;
   const id = useId();
   const { isOn } = tones;
+  const nowhere = useId();
+  useTypedEarly(inputRef, value, onValueChange);
   return (
     <div className="hs-dial-field">
       <label className="hs-hidden" htmlFor={id}>
@@ -32,6 +35,8 @@ export function DialPadField(props: DialPadFieldProps) {
         id={id}
         ref={inputRef}
         type="tel"
+        // Of no form: Enter would send one of the host's around it.
+        form={nowhere}
         autoComplete="off"
         placeholder={isOn ? words.tonesTo(tones.partner) : words.placeholder}
         value={isOn ? '' : value}

@@ -1,11 +1,12 @@
 import type { ForwardingProps, ForwardingRow } from '@hookswitch/hooks';
 import { Check } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { forwarding } from '../i18n/en/forwarding.js';
 import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
 import { Problem } from '../internal/Problem.js';
 import { SwitchControl } from '../internal/SwitchControl.js';
+import { useTypedEarly } from '../internal/useTypedEarly.js';
 
 const ENGLISH = { forwarding };
 
@@ -24,12 +25,14 @@ export function ForwardingLine({ row, reason, onChange, refusalOf }: ForwardingL
   const [stored, setStored] = useState(row.destination);
   const problemId = useId();
   const noteId = useId();
+  const field = useRef<HTMLInputElement>(null);
   // The server has stored another destination, ours or one set on the phone: that is now the truth.
   if (stored !== row.destination) {
     setStored(row.destination);
     setTyped(undefined);
   }
   const destination = typed ?? row.destination;
+  useTypedEarly(field, destination, setTyped);
   const isEmpty = destination.trim() === '';
   const isOn = row.isSelected === true;
   const isChanged = typed !== undefined && typed !== row.destination;
@@ -58,6 +61,7 @@ export function ForwardingLine({ row, reason, onChange, refusalOf }: ForwardingL
         <input
           className="hs-input"
           type="tel"
+          ref={field}
           // Of no form: Enter would send one of the host's around it.
           form={noteId}
           autoComplete="off"

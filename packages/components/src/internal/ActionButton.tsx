@@ -16,7 +16,7 @@ export interface ActionButtonProps {
   readonly icon?: LucideIcon | undefined;
   /** The word on the button; with `isIconOnly` its name alone. */
   readonly children: string;
-  readonly onPress: () => void;
+  readonly onPress?: (() => void) | undefined;
   /** Why it cannot be used now. The button stays in its place, dimmed and focusable, and says so. */
   readonly reason?: string | undefined;
   readonly isPending?: boolean | undefined;
@@ -27,7 +27,8 @@ export interface ActionButtonProps {
   readonly isExpanded?: boolean | undefined;
   /** For a button that stays pressed; its word is the same either way. */
   readonly isPressed?: boolean | undefined;
-  readonly type?: 'button' | 'submit' | undefined;
+  /** The form that a press sends, by its id. */
+  readonly submits?: string | undefined;
   readonly className?: string | undefined;
   readonly name?: string | undefined;
   readonly buttonRef?: Ref<HTMLButtonElement> | undefined;
@@ -44,9 +45,9 @@ export function ActionButton(props: ActionButtonProps) {
     <span className={classNames('hs-action', props.className)}>
       <PressButton
         className="hs-button"
-        type={props.type ?? 'button'}
+        {...(props.submits === undefined ? {} : { type: 'submit', form: props.submits })}
         onPress={() => {
-          if (!isRefused) onPress();
+          if (!isRefused) onPress?.();
         }}
         data-tone={tone}
         data-layout={layout}

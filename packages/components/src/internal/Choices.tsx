@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 
 interface ChoicesProps<T extends string> {
   readonly label: string;
@@ -16,8 +16,17 @@ interface ChoicesProps<T extends string> {
 /** One of a few, all of them in sight. The page's own radio buttons, which know how arrow keys go from one to the next. */
 export function Choices<T extends string>({ label, choices, chosen, onChoose }: ChoicesProps<T>) {
   const name = useId();
+  const group = useRef<HTMLDivElement>(null);
+  const first = useRef({ choices, chosen, onChoose });
+  // What was chosen before React took over markup of a server's.
+  useEffect(() => {
+    const { choices: offered, chosen: before, onChoose: choose } = first.current;
+    const at = [...(group.current?.querySelectorAll('input') ?? [])].findIndex(({ checked }) => checked);
+    const one = offered[at]?.id;
+    if (one !== undefined && one !== before) choose(one);
+  }, []);
   return (
-    <div className="hs-choices" role="radiogroup" aria-label={label}>
+    <div className="hs-choices" ref={group} role="radiogroup" aria-label={label}>
       {choices.map(({ id, word, icon: Icon }) => (
         <label key={id} className="hs-choice">
           <input

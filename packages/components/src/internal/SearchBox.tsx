@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { PressButton } from './PressButton.js';
+import { useTypedEarly } from './useTypedEarly.js';
 
 interface SearchBoxProps {
   /** Also what stands in it while it is empty. */
@@ -17,6 +18,7 @@ interface SearchBoxProps {
 export function SearchBox({ label, clear, value, onChange, onDown }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
+  useTypedEarly(input, value, onChange);
   const empty = () => {
     onChange('');
     input.current?.focus();

@@ -40,6 +40,10 @@ export function SwitchControl({ label, isSelected, isPending, reason, words, onC
         <input
           className="hs-hidden"
           type="checkbox"
+          ref={(box) => {
+            // Turned before React took over markup of a server's, it would go on saying so.
+            if (box) box.checked = isSelected ?? false;
+          }}
           // As on a button: see PressButton.
           tabIndex={0}
           // Of no form: one of the host's around it would be sent by Enter, and set it back.

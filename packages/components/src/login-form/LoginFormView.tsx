@@ -1,12 +1,14 @@
 import type { LoginFields, LoginFormProps } from '@hookswitch/hooks';
 import { LogIn } from 'lucide-react';
-import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef, useId } from 'react';
+import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef, useId, useRef } from 'react';
 import { login } from '../i18n/en/login.js';
 import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
 import { classNames } from '../internal/classNames.js';
 import { Problem } from '../internal/Problem.js';
 import type { RootProps } from '../internal/RootProps.js';
+import { useOwnForm } from '../internal/useOwnForm.js';
+import { useTypedEarly } from '../internal/useTypedEarly.js';
 
 const ENGLISH = { login };
 
@@ -21,14 +23,25 @@ export interface LoginFormViewProps extends LoginFormProps, RootProps {}
  * <LoginFormView {...useLoginForm()} />
  * ```
  */
-export const LoginFormView = forwardRef(function LoginFormView(props: LoginFormViewProps, ref: ForwardedRef<HTMLFormElement>) {
+export const LoginFormView = forwardRef(function LoginFormView(props: LoginFormViewProps, ref: ForwardedRef<HTMLDivElement>) {
   const { fields, onFieldChange, onSubmit, missing = [], isPending, problem, showServer, className, ...root } = props;
   const messages = useWords(ENGLISH);
   const words = messages.login;
   const titleId = useId();
   const problemId = useId();
+  const {
+    formId,
+    field: ofForm,
+    holderRef,
+  } = useOwnForm<HTMLDivElement>(({ elements }) => {
+    if (!isPending) onSubmit();
+    // The first empty field is where the hands are wanted; a full form has none.
+    for (const field of elements)
+      if (field instanceof HTMLInputElement && field.getAttribute('aria-required') === 'true' && field.value.trim() === '')
+        return field.focus();
+  });
   const field = (name: keyof LoginFields, missingWords?: string) => ({
-    name,
+    ...ofForm,
     value: fields[name],
     onChange: (value: string) => onFieldChange(name, value),
     isMissing: missing.includes(name),
@@ -36,20 +49,7 @@ export const LoginFormView = forwardRef(function LoginFormView(props: LoginFormV
     problemId: problem ? problemId : undefined,
   });
   return (
-    <form
-      aria-labelledby={titleId}
-      {...root}
-      noValidate
-      ref={ref}
-      className={classNames('hs hs-login', className)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isPending) onSubmit();
-        // The first empty field is where the hands are wanted; a full form has none.
-        const empty = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input:not([name="server"])')];
-        empty.find(({ value }) => value.trim() === '')?.focus();
-      }}
-    >
+    <div role="form" aria-labelledby={titleId} {...root} ref={ref} className={classNames('hs hs-login', className)}>
       <h2 className="hs-title" id={titleId}>
         {words.title}
       </h2>
@@ -73,17 +73,18 @@ export const LoginFormView = forwardRef(function LoginFormView(props: LoginFormV
       />
       <LoginField {...field('password', words.needsPassword)} label={words.password} type="password" autoComplete="current-password" />
       <Problem problem={problem} id={problemId} />
-      <div className="hs-login-foot hs-actions">
-        <ActionButton icon={LogIn} tone="ink" type="submit" onPress={() => undefined} isPending={isPending} className="hs-widest">
+      <div className="hs-login-foot hs-actions" ref={holderRef}>
+        <ActionButton icon={LogIn} tone="ink" submits={formId} isPending={isPending} className="hs-widest">
           {isPending ? words.submitting : words.submit}
         </ActionButton>
       </div>
-    </form>
+    </div>
   );
 });
 
 interface LoginFieldProps extends Omit<ComponentPropsWithoutRef<'input'>, 'onChange'> {
   readonly label: string;
+  readonly value: string;
   readonly hint?: string | undefined;
   readonly onChange: (value: string) => void;
   readonly isMissing: boolean;
@@ -94,6 +95,8 @@ interface LoginFieldProps extends Omit<ComponentPropsWithoutRef<'input'>, 'onCha
 
 /** A field with its label above it, and below what helps or what is wrong. */
 function LoginField({ label, hint, onChange, isMissing, missingWords, problemId, ...input }: LoginFieldProps) {
+  const ref = useRef<HTMLInputElement>(null);
+  useTypedEarly(ref, input.value, onChange);
   const id = useId();
   const hintId = useId();
   const wrong = isMissing ? missingWords : undefined;
@@ -107,8 +110,9 @@ function LoginField({ label, hint, onChange, isMissing, missingWords, problemId,
         className="hs-input"
         {...input}
         id={id}
+        ref={ref}
         // Not `required`: browsers call a field wrong that nobody has typed into yet.
-        aria-required
+        aria-required={missingWords !== undefined}
         onChange={(event) => onChange(event.target.value)}
         {...(isMissing ? { 'aria-invalid': true } : {})}
         {...(describedBy ? { 'aria-describedby': describedBy } : {})}

@@ -1,6 +1,6 @@
 import type { TransferDialogProps } from '@hookswitch/hooks';
 import { ArrowRightLeft, MessageCircleQuestionMark } from 'lucide-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import { Autocomplete, Input, Label, TextField } from 'react-aria-components';
 import { refusal } from '../i18n/en/errors.js';
 import { transfer } from '../i18n/en/transfer.js';
@@ -36,6 +36,7 @@ export function DestinationPanel(props: DestinationPanelProps) {
   const words = messages.transfer;
   const blind = useRef<HTMLButtonElement>(null);
   const consult = useRef<HTMLButtonElement>(null);
+  const nowhere = useId();
   const isMissing = destination.trim() === '';
   const doubt = isMissing ? words.needsDestination : isPartner ? words.talkingAlready : undefined;
   // Enter never transfers: it goes on to the verb that can be taken back, and a second one says so.
@@ -55,6 +56,8 @@ export function DestinationPanel(props: DestinationPanelProps) {
             <Label className="hs-hidden">{words.field}</Label>
             <Input
               className="hs-input"
+              // Of no form: Enter would send one of the host's around it.
+              form={nowhere}
               placeholder={words.placeholder}
               role="combobox"
               aria-expanded={colleagues.length > 0 || contacts !== undefined}

@@ -1,11 +1,12 @@
 import type { UserDataItem, UserDataKind, UserDataSchema } from '@hookswitch/core/schema';
 import { SendHorizontal, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { callList } from '../../i18n/en/callList.js';
 import { locale } from '../../i18n/en/common.js';
 import { userData } from '../../i18n/en/userData.js';
 import { useWords } from '../../i18n/useWords.js';
 import { ActionButton } from '../ActionButton.js';
+import { type OwnForm, useOwnForm } from '../useOwnForm.js';
 import { fits, fromDraft, toDraft } from './fieldDraft.js';
 
 const ENGLISH = { callList, locale, userData };
@@ -38,8 +39,6 @@ export function DatumEditor({ schema, item, startsEmpty, onSend, onClose, reason
   const messages = useWords(ENGLISH);
   const [draft, setDraft] = useState(() => (startsEmpty ? '' : toDraft(item, messages.locale)));
   const [isSending, setSending] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
   const value = fromDraft(item, draft, messages.locale);
   const why = reason ?? (fits(schema, item, value) ? undefined : messages.userData.doesNotFit);
 
@@ -51,45 +50,46 @@ export function DatumEditor({ schema, item, startsEmpty, onSend, onClose, reason
     if (isSent) onClose();
   };
 
+  const { formId, field, holderRef } = useOwnForm<HTMLDivElement>(() => void send());
+  useEffect(() => holderRef.current?.querySelector<HTMLElement>('input, select')?.focus(), [holderRef]);
   return (
-    <form
-      ref={form}
+    <div
+      role="form"
+      ref={holderRef}
       className="hs-datum-editor hs-actions"
       aria-label={messages.userData.edit(item.label)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
         onClose();
       }}
     >
-      <DraftField item={item} draft={draft} onChange={setDraft} />
-      <ActionButton icon={SendHorizontal} isIconOnly type="submit" onPress={() => undefined} reason={why} isPending={isSending}>
+      <DraftField field={field} item={item} draft={draft} onChange={setDraft} />
+      <ActionButton icon={SendHorizontal} isIconOnly submits={formId} reason={why} isPending={isSending}>
         {messages.callList.send}
       </ActionButton>
       <ActionButton icon={X} isIconOnly onPress={onClose}>
         {messages.callList.cancel}
       </ActionButton>
-    </form>
+    </div>
   );
 }
 
 interface DraftFieldProps {
+  readonly field: OwnForm<HTMLElement>['field'];
   readonly item: UserDataItem;
   readonly draft: string;
   readonly onChange: (draft: string) => void;
 }
 
-function DraftField({ item, draft, onChange }: DraftFieldProps) {
+function DraftField({ field, item, draft, onChange }: DraftFieldProps) {
   const { yes, no } = useWords(ENGLISH).userData;
   const input = INPUTS[item.kind];
   if (input)
     return (
       <input
         className="hs-input"
+        {...field}
         {...input}
         aria-label={item.label}
         value={draft}
@@ -106,7 +106,13 @@ function DraftField({ item, draft, onChange }: DraftFieldProps) {
         ]
       : item.options;
   return (
-    <select className="hs-input hs-select" aria-label={item.label} value={draft} onChange={(event) => onChange(event.target.value)}>
+    <select
+      form={field.form}
+      className="hs-input hs-select"
+      aria-label={item.label}
+      value={draft}
+      onChange={(event) => onChange(event.target.value)}
+    >
       {draft === '' && <option value="" />}
       {options.map((option) => (
         <option key={option.value} value={option.value}>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { callList } from '../../i18n/en/callList.js';
 import { useWords } from '../../i18n/useWords.js';
 import { ActionButton } from '../ActionButton.js';
+import { useOwnForm } from '../useOwnForm.js';
 
 const ENGLISH = { callList };
 
@@ -43,14 +44,13 @@ export function UserDataEditor({ onSend, onClose, reason }: UserDataEditorProps)
     first.current?.focus();
   };
 
+  const { formId, field, holderRef } = useOwnForm<HTMLDivElement>(() => void send());
   return (
-    <form
+    <div
+      role="form"
+      ref={holderRef}
       className="hs-data-editor hs-actions"
       aria-label={words.attachData}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -59,25 +59,25 @@ export function UserDataEditor({ onSend, onClose, reason }: UserDataEditorProps)
     >
       <label className="hs-field">
         <span className="hs-label">{words.dataKey}</span>
-        <input className="hs-input" ref={first} value={key} onChange={(event) => setKey(event.target.value)} autoComplete="off" />
+        <input
+          className="hs-input"
+          {...field}
+          ref={first}
+          value={key}
+          onChange={(event) => setKey(event.target.value)}
+          autoComplete="off"
+        />
       </label>
       <label className="hs-field">
         <span className="hs-label">{words.dataValue}</span>
-        <input className="hs-input" value={value} onChange={(event) => setValue(event.target.value)} autoComplete="off" />
+        <input className="hs-input" {...field} value={value} onChange={(event) => setValue(event.target.value)} autoComplete="off" />
       </label>
-      <ActionButton
-        icon={SendHorizontal}
-        isIconOnly
-        type="submit"
-        onPress={() => undefined}
-        reason={reason ?? needsKey}
-        isPending={isSending}
-      >
+      <ActionButton icon={SendHorizontal} isIconOnly submits={formId} reason={reason ?? needsKey} isPending={isSending}>
         {words.send}
       </ActionButton>
       <ActionButton icon={X} isIconOnly onPress={onClose}>
         {words.cancel}
       </ActionButton>
-    </form>
+    </div>
   );
 }
