@@ -7,13 +7,40 @@ export interface Mutation {
   readonly put: string;
 }
 
-/** Faults that a test of the call state must catch. Each text must stand in its file exactly once. */
+/**
+ * Faults that a test of the call state must catch. Each text must stand in its file exactly once. The first five are of five
+ * files and soon caught: `npm test` tries them.
+ */
 export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'merge the snapshot instead of replacing',
     file: 'state/reduceCalls.ts',
     find: 'const lost = state.calls.filter(',
     put: 'next = { ...next, calls: [...next.calls, ...state.calls.filter((call) => !kept.has(call.id))] };\n  const lost = [].filter(',
+  },
+  {
+    name: 'accept a frame of the old socket',
+    file: 'connection/link.ts',
+    find: 'if (isMine()) receive(text);',
+    put: 'receive(text);',
+  },
+  {
+    name: 'never ask for the snapshot',
+    file: 'client/connectionFollower.ts',
+    find: 'resync.begin();',
+    put: "state.set((now) => ({ ...now, verification: 'verified' }));",
+  },
+  {
+    name: 'notice no dead socket',
+    file: 'connection/transition.ts',
+    find: 'const MOST_UNANSWERED = 2;',
+    put: 'const MOST_UNANSWERED = 1_000;',
+  },
+  {
+    name: 'see no hold',
+    file: 'state/mergeCall.ts',
+    find: "return 'held';",
+    put: "return 'established';",
   },
   {
     name: 'ignore the snapshot',
@@ -30,8 +57,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'release every leg of the conversation',
     file: 'state/reduceCalls.ts',
-    find: 'calls: state.calls.filter((call) => !ids.has(call.id)),',
-    put: 'calls: state.calls.filter((call) => !over.some((ended) => ended.call.conversationId === call.conversationId)),',
+    find: 'state.calls.filter((call) => !over.some((ended) => ended.call.id === call.id)),',
+    put: 'state.calls.filter((call) => !over.some((ended) => ended.call.conversationId === call.conversationId)),',
   },
   {
     name: 'drop the events that raced the snapshot',
@@ -46,34 +73,16 @@ export const MUTATIONS: readonly Mutation[] = [
     put: 'if (isEnd(event)) continue;',
   },
   {
-    name: 'accept a frame of the old socket',
-    file: 'connection/link.ts',
-    find: 'onFrame: (text) => ifMine(() => receive(text)),',
-    put: 'onFrame: (text) => receive(text),',
-  },
-  {
     name: 'never resubscribe to hints',
     file: 'client/connectionFollower.ts',
     find: 'hints.online();',
     put: 'if (before.phase === "opening") hints.online();',
   },
   {
-    name: 'never ask for the snapshot',
-    file: 'client/connectionFollower.ts',
-    find: 'resync.begin();',
-    put: "state.set((now) => ({ ...now, verification: 'verified' }));",
-  },
-  {
     name: 'trust the calls of before the gap',
     file: 'client/connectionFollower.ts',
     find: "return isLost ? { ...now, connection, verification: 'checking', phoneStatus: undefined } : { ...now, connection };",
     put: 'return { ...now, connection };',
-  },
-  {
-    name: 'notice no dead socket',
-    file: 'connection/transition.ts',
-    find: 'const MOST_UNANSWERED = 2;',
-    put: 'const MOST_UNANSWERED = 1_000;',
   },
   {
     name: 'never check the token before coming back',
@@ -84,7 +93,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'count no requests',
     file: 'connection/requestBudget.ts',
-    find: 'made.push(clock.now());',
+    find: 'made.push(clock.elapsed());',
     put: 'void made;',
   },
   {
@@ -102,14 +111,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'forget user data that comes later',
     file: 'state/mergeCall.ts',
-    find: 'userData: mergeData(known.userData, event.userData, true),',
-    put: 'userData: known.userData,',
-  },
-  {
-    name: 'see no hold',
-    file: 'state/mergeCall.ts',
-    find: "return 'held';",
-    put: "return 'established';",
+    find: 'const data = mergeData(known, event.userData);',
+    put: 'const data = known;',
   },
   {
     name: 'believe every DND of a partial update',
