@@ -1,9 +1,11 @@
 // Runs every gate, two at a time where they do not disturb each other, and says what each found and how long it took.
+// `--write` puts the time that it took into the README.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { ensureFirefox } from './firefox.mjs';
+import { measuredAt } from './lib/measuredAt.mjs';
 import { ROOT } from './lib/workspace.mjs';
 
 /** Stages run one after the other; the lanes of a stage run side by side. The left lane builds; what the right one runs reads sources only. */
@@ -16,10 +18,11 @@ const STAGES = [
   // Each has the machine to itself: a busy browser makes a test of timing lie.
   [['screens']],
   [['e2e']],
+  [['proofs']],
 ];
 
 /** Gates that run many tests, and how to read the report they leave. Every other gate counts as one. */
-const REPORTS = { unit: readVitest, screens: (counts) => counts, e2e: readPlaywright };
+const REPORTS = { unit: readVitest, screens: (counts) => counts, proofs: (counts) => counts, e2e: readPlaywright };
 
 /** A gate that takes longer hangs. */
 const LIMIT = 10 * 60_000;
@@ -136,4 +139,12 @@ function report() {
     `\n${failing.length === 0 ? 'Every gate passed' : `FAILED: ${failing.join(', ')}`}, in ${((Date.now() - begin) / 1000).toFixed(0)} s.`,
   );
   process.exitCode = failing.length === 0 ? 0 : 1;
+  if (process.argv.includes('--write') && failing.length === 0) writeTime((Date.now() - begin) / 60_000);
+}
+
+/** What the README says of the time that this takes is what it took here. */
+function writeTime(minutes) {
+  const page = join(ROOT, 'README.md');
+  const words = `${Math.round(minutes)} minutes (${measuredAt()})`;
+  writeFileSync(page, readFileSync(page, 'utf8').replace(/(?<=<!-- time -->).*?(?=<!-- \/time -->)/, words));
 }

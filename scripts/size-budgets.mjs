@@ -16,7 +16,7 @@ const SOFTPHONE = `export { Softphone } from '@hookswitch/components'; ${CLIENT}
 
 /**
  * What a page pays at once, in kB (1000 bytes), minified and gzipped; React and TanStack Query apart, as a page has one of each
- * anyway. A `goal` is what we set out for and have not reached: README.md says what it is missed by.
+ * anyway. A `goal` is what we set out for and have not reached: docs/size.md says why.
  */
 export const budgets = [
   { name: '`createClient` alone', limit: 15, goal: 8, code: "export { createClient } from '@hookswitch/core'" },

@@ -1,18 +1,20 @@
 // What each entry costs a page, measured on what is published, against its budget; and whether a part alone brings another.
-// `--write` puts the table into the README; `--source` measures the sources instead, without a build, and leaves the README alone.
+// `--write` puts the tables into docs/size.md; `--source` measures the sources instead, without a build, and leaves the page alone.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundle, bundleStyles } from './lib/bundle.mjs';
+import { measuredAt } from './lib/measuredAt.mjs';
 import { run } from './lib/run.mjs';
 import { findStrangers, readParts } from './lib/strangers.mjs';
 import { ROOT } from './lib/workspace.mjs';
 import { budgets } from './size-budgets.mjs';
 
-/** The README is a claim: it may lag this far behind, in kB. */
+/** The page is a claim: it may lag this far behind, in kB. */
 const SLACK = 0.5;
-const README = join(ROOT, 'README.md');
+const PAGE = join(ROOT, 'docs/size.md');
 const TABLE = /(?<=<!-- sizes -->\n)[\s\S]*?(?=<!-- \/sizes -->)/;
+const SHARES = /(?<=<!-- shares -->\n)[\s\S]*?(?=<!-- \/shares -->)/;
 const PAGE_HAS = ['react', 'react-dom', '@tanstack/react-query'];
 
 const reads = process.argv.includes('--source') ? ['hookswitch-source'] : [];
@@ -28,17 +30,38 @@ const wrong = [...strangers, ...unweighed.map(({ name }) => `${name}View has no 
 for (const line of wrong) console.log(mark(false) + line);
 if (wrong.length === 0) console.log(`${mark(true)}each of ${parts.length} parts alone brings no other`);
 if (wrong.length > 0 || rows.some(({ size, limit }) => size > limit)) process.exitCode = 1;
-if (reads.length === 0) await compareReadme();
+if (reads.length === 0) await comparePage();
 
-async function compareReadme() {
-  const readme = readFileSync(README, 'utf8');
+async function comparePage() {
+  const page = readFileSync(PAGE, 'utf8');
   if (process.argv.includes('--write')) {
-    writeFileSync(README, readme.replace(TABLE, markdown()));
-    await run('biome', ['format', '--write', README]);
-  } else if (rows.some(({ name, size }) => !(Math.abs(claimed(readme, name) - size) <= SLACK))) {
-    console.error('The sizes in README.md are not these: npm run build && npm run size:write');
+    const shares = await sharesOf(budgets[0].code);
+    writeFileSync(
+      PAGE,
+      page.replace(TABLE, () => markdown()).replace(SHARES, () => shares),
+    );
+    await run('biome', ['format', '--write', PAGE]);
+  } else if (rows.some(({ name, size }) => !(Math.abs(claimed(page, name) - size) <= SLACK))) {
+    console.error('The sizes in docs/size.md are not these: npm run build && npm run size:write');
     process.exitCode = 1;
   }
+}
+
+/** What a bundle is made of: the folders of core, by their share of its code. */
+async function sharesOf(code) {
+  const { initial } = await bundle(code, { external: PAGE_HAS });
+  const lengths = new Map();
+  for (const { modules } of initial)
+    for (const [path, { renderedLength }] of Object.entries(modules)) {
+      const [folder = 'elsewhere'] = /(?<=\/packages\/core\/dist\/)[^/.]+/.exec(path) ?? [];
+      lengths.set(folder, (lengths.get(folder) ?? 0) + renderedLength);
+    }
+  const total = [...lengths.values()].reduce((sum, length) => sum + length, 0);
+  const lines = [...lengths]
+    .filter(([, length]) => length > 0)
+    .sort(([, left], [, right]) => right - left)
+    .map(([folder, length]) => `| \`${folder}\` | ${Math.round((100 * length) / total)} % |`);
+  return ["| of core's `src` | share |", '| --- | ---: |', ...lines, ''].join('\n');
 }
 
 async function measure({ code, css, external = PAGE_HAS }) {
@@ -53,12 +76,15 @@ function weigh(texts) {
 }
 
 function markdown() {
-  const lines = rows.map(({ name, size, limit }) => `| ${name} | ${kB(size)} kB | ${kB(limit)} kB |`);
-  return ['| what a page imports | size | budget |', '| --- | ---: | ---: |', ...lines, ''].join('\n');
+  const lines = rows.map(
+    ({ name, size, limit, goal }) => `| ${name} | ${kB(size)} kB | ${kB(limit)} kB | ${goal ? `${kB(goal)} kB` : ''} |`,
+  );
+  const head = ['| what a page imports | size | budget | goal |', '| --- | ---: | ---: | ---: |'];
+  return [`Measured ${measuredAt()}.`, '', ...head, ...lines, ''].join('\n');
 }
 
-function claimed(readme, name) {
-  const cells = readme.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+function claimed(page, name) {
+  const cells = page.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
   return Number.parseFloat(cells.find((row) => row[1] === name)?.[2] ?? '');
 }
 

@@ -4,26 +4,27 @@ import { openDesk } from '../lib/pages.mjs';
 import { median, quantile } from '../lib/stats.mjs';
 
 const SLICES = 3;
-const SLICE_MS = 10_000;
+const SLICE_MS = { whole: 10_000, short: 1_000 };
 const EVERY_MS = 50;
 const EVENTS_A_TIME = 10;
 
-export async function measureFlood(pages) {
+export async function measureFlood(pages, length) {
+  const sliceMs = SLICE_MS[length];
   const page = await openDesk(pages);
   const idOf = idMaker(Math.floor(Date.now() / 1000));
   const calls = [idOf(), idOf()];
   const idle = [];
   const busy = [];
   for (let slice = 0; slice < SLICES; slice += 1) {
-    idle.push(await watch(page, []));
+    idle.push(await watch(page, [], sliceMs));
     const frames = [
       callFrame(slice === 0 ? 'EventRinging' : 'EventEstablished', calls[0]),
       callFrame(slice === 1 ? 'EventEstablished' : 'EventOnHold', calls[1]),
-      ...Array.from({ length: (SLICE_MS / EVERY_MS) * EVENTS_A_TIME }, (_, index) =>
+      ...Array.from({ length: (sliceMs / EVERY_MS) * EVENTS_A_TIME }, (_, index) =>
         hintFrame(20_000 + ((index * 37 + slice) % 1_000), [0, 1, 8, 16][(index + slice) % 4]),
       ),
     ];
-    busy.push(await watch(page, frames));
+    busy.push(await watch(page, frames, sliceMs));
   }
   await page.close();
   const gapsOf = (slices) => slices.flatMap((slice) => slice.gaps);
@@ -55,10 +56,10 @@ export async function measureFlood(pages) {
 }
 
 /** The page for one slice of time: the intervals of its frames, and how long each key press waited for its handler. */
-async function watch(page, frames) {
+async function watch(page, frames, sliceMs) {
   await page.locator('#host').focus();
-  const watching = page.evaluate(watchInPage, { frames, total: SLICE_MS, every: EVERY_MS, perTime: EVENTS_A_TIME });
-  const end = Date.now() + SLICE_MS - 500;
+  const watching = page.evaluate(watchInPage, { frames, total: sliceMs, every: EVERY_MS, perTime: EVENTS_A_TIME });
+  const end = Date.now() + sliceMs - 500;
   while (Date.now() < end) {
     await page.keyboard.press('a');
     await page.waitForTimeout(70);

@@ -4,16 +4,16 @@ import { openDesk } from '../lib/pages.mjs';
 
 const CALLS = 2_000;
 const HINTS = 500_000;
-const TURNS = 1_000;
+const TURNS = { whole: 1_000, short: 10 };
 
-export async function measureShift(pages) {
+export async function measureShift(pages, length) {
   const page = await openDesk(pages);
   const session = await page.context().newCDPSession(page);
   const idOf = idMaker(Math.floor(Date.now() / 1000) - 7_200);
   // Once through everything first: what is made once and kept is no growth.
-  await live(page, idOf, 40);
+  await live(page, idOf, 40 * (TURNS[length] / TURNS.whole));
   const before = await heapOf(session);
-  await live(page, idOf, TURNS);
+  await live(page, idOf, TURNS[length]);
   const after = await heapOf(session);
   await page.close();
   const grown = (after - before) / 1e6;
@@ -30,8 +30,8 @@ export async function measureShift(pages) {
 
 /** A part of the shift, in turns of which each is painted. */
 async function live(page, idOf, turns) {
-  const hintsATurn = HINTS / TURNS;
-  const callsATurn = CALLS / TURNS;
+  const hintsATurn = HINTS / TURNS.whole;
+  const callsATurn = CALLS / TURNS.whole;
   for (let turn = 0; turn < turns; turn += 1) {
     const calls = Array.from({ length: callsATurn }, () => lifeOf(idOf())).flat();
     await page.evaluate(

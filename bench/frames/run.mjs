@@ -7,11 +7,12 @@ import { ROOT } from '../../scripts/lib/workspace.mjs';
 import { idMaker, lifeOf } from '../lib/frames.mjs';
 import { median } from '../lib/stats.mjs';
 
-const ROUNDS = 300;
+const ROUNDS = { whole: 300, short: 5 };
 const WARM_UP = 100;
 const CALLS_A_ROUND = 50;
 
-export async function measureFrames() {
+export async function measureFrames(_, length) {
+  const rounds = ROUNDS[length];
   const { decodeFrame, reduceMessage, initialPhoneState } = await bundle();
   const idOf = idMaker();
   const parseTimes = [];
@@ -19,7 +20,7 @@ export async function measureFrames() {
   let state = initialPhoneState({ carriesWebRtc: false, allowDialInCall: false });
   // What nobody reads, a compiler may leave out.
   let read = 0;
-  for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
+  for (let round = 0; round < rounds + WARM_UP; round += 1) {
     const frames = Array.from({ length: CALLS_A_ROUND }, () => lifeOf(idOf())).flat();
     const sides = [
       [

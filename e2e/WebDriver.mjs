@@ -1,28 +1,57 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const DISPLAY = ':97';
 const PORT = 9517;
 const BASE = `http://127.0.0.1:${PORT}`;
-const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 /** How a WebDriver names an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const PATIENCE_MS = 20_000;
 /** Pressed, and let go the second time. */
 const CONTROL = '\uE009';
 
-/** WebKitGTK by plain W3C WebDriver, on a screen that nobody sees. */
-export class WebKit {
+/** A browser by plain W3C WebDriver: what its driver needs beside it, how the driver is started, and which browser it is to start. */
+export const BROWSERS = {
+  /** WebKitGTK, on a screen that nobody sees. */
+  webkit: {
+    beside: [['Xvfb', ':97', '-screen', '0', '1280x900x24', '-nolisten', 'tcp']],
+    driver: ['WebKitWebDriver', `--port=${PORT}`],
+    env: { DISPLAY: ':97', GDK_BACKEND: 'x11', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1' },
+    capabilities: {
+      'webkitgtk:browserOptions': {
+        binary: process.env.HOOKSWITCH_MINIBROWSER ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+        args: ['--automation'],
+      },
+    },
+  },
+  chromium: {
+    beside: [],
+    driver: [process.env.HOOKSWITCH_CHROMEDRIVER ?? '/usr/bin/chromedriver', `--port=${PORT}`],
+    env: {},
+    capabilities: {
+      'goog:chromeOptions': {
+        binary: process.env.HOOKSWITCH_CHROMIUM ?? '/usr/bin/chromium',
+        args: ['--headless', '--no-sandbox', '--window-size=1280,900'],
+      },
+    },
+  },
+};
+
+/** Drives one of the browsers above as a person would: by the names of fields and buttons. */
+export class WebDriver {
+  #browser;
   #children = [];
   #session = '';
 
+  constructor(browser) {
+    this.#browser = browser;
+  }
+
   async start() {
-    this.#children.push(spawn('Xvfb', [DISPLAY, '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { stdio: 'ignore' }));
-    const env = { ...process.env, DISPLAY, GDK_BACKEND: 'x11', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1' };
-    this.#children.push(spawn('WebKitWebDriver', [`--port=${PORT}`], { env, stdio: 'ignore' }));
-    const browserOptions = { binary: process.env.HOOKSWITCH_MINIBROWSER ?? MINI_BROWSER, args: ['--automation'] };
+    const { beside, driver, env, capabilities } = this.#browser;
+    for (const [command, ...args] of [...beside, driver])
+      this.#children.push(spawn(command, args, { env: { ...process.env, ...env }, stdio: 'ignore' }));
     const { sessionId } = await until('the browser starts', () =>
-      this.#ask('POST', '/session', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': browserOptions } } }),
+      this.#ask('POST', '/session', { capabilities: { alwaysMatch: capabilities } }),
     );
     this.#session = `/session/${sessionId}`;
   }
