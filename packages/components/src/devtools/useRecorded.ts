@@ -23,5 +23,9 @@ export function useRecorded(recorder: Pick<Recorder, 'entries' | 'subscribe'>): 
     },
     [recorder],
   );
-  return useSyncExternalStore(subscribe, recorder.entries, recorder.entries);
+  return useSyncExternalStore(subscribe, recorder.entries, none);
 }
+
+const NONE: readonly RecordedEntry[] = [];
+/** What a recorder keeps is not what a server's page was rendered with. */
+const none = () => NONE;

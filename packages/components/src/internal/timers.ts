@@ -12,8 +12,11 @@ let interval: ReturnType<typeof setInterval> | undefined;
  */
 export function useSeconds(now: () => number, seconds: (now: number) => number): number {
   const read = useCallback(() => Math.max(0, seconds(now())), [now, seconds]);
-  return useSyncExternalStore(subscribe, read, read);
+  return useSyncExternalStore(subscribe, read, beginning);
 }
+
+/** A server's second is another one by the time its page is hydrated. */
+const beginning = () => 0;
 
 /** Calls back once after a while; returns the way to call it off. */
 export function startTimer(milliseconds: number, onTime: () => void): () => void {

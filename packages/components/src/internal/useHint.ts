@@ -6,5 +6,8 @@ import { useCallback, useSyncExternalStore } from 'react';
 export function useHint(hints: HintSource, number: string): PhoneStatusName | undefined {
   const subscribe = useCallback((onChange: () => void) => hints.subscribe(number, onChange), [hints, number]);
   const get = useCallback(() => hints.get(number), [hints, number]);
-  return useSyncExternalStore(subscribe, get, get);
+  return useSyncExternalStore(subscribe, get, unknown);
 }
+
+/** A server knows of nobody's line. */
+const unknown = () => undefined;

@@ -65,7 +65,7 @@ export interface PhoneOptions {
   readonly allowDialInCall: boolean;
 }
 
-/** The state before anything is known. */
+/** The state before anything is known: what a page shows that was rendered on a server, whatever its client knows by then. */
 export function initialPhoneState(options: PhoneOptions): PhoneState {
   return {
     connection: { phase: 'idle' },

@@ -14,8 +14,7 @@ import { createHintList } from '../store/hintList.js';
 export function usePhoneHint(number: string): PhoneStatusName | undefined {
   const { hints } = usePhoneContext();
   const subscribe = useCallback((onChange: () => void) => hints.subscribe(number, onChange), [hints, number]);
-  const get = () => hints.get(number);
-  return useSyncExternalStore(subscribe, get, get);
+  return useSyncExternalStore(subscribe, () => hints.get(number), unknown);
 }
 
 /**
@@ -32,5 +31,10 @@ export function usePhoneHints(numbers: readonly string[]): ReadonlyMap<string, H
   // A list made anew at every render is the same list as long as it says the same.
   const key = numbers.join('\n');
   const list = useMemo(() => createHintList(hints, key === '' ? [] : key.split('\n')), [hints, key]);
-  return useSyncExternalStore(list.subscribe, list.get, list.get);
+  return useSyncExternalStore(list.subscribe, list.get, noneKnown);
 }
+
+/** A server knows of nobody's line. */
+const unknown = () => undefined;
+const NONE: ReadonlyMap<string, Hint> = new Map();
+const noneKnown = () => NONE;

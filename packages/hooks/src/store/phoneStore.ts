@@ -1,4 +1,4 @@
-import type { PhoneClient, PhoneState, Unsubscribe } from '@hookswitch/core';
+import { initialPhoneState, type PhoneClient, type PhoneState, type Unsubscribe } from '@hookswitch/core';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CallNotice } from '../props/CallListProps.js';
 import { createEndNews } from './endNews.js';
@@ -18,7 +18,9 @@ export function createPhoneStore(
   client: Pick<PhoneClient, 'getState' | 'subscribe' | 'clock'>,
   schedule: Schedule = createNextFrame(),
 ): PhoneStore {
-  const store = createStore<PhoneState>(() => client.getState());
+  // What a store begins with is what React hydrates a page with: the server's client knew nothing yet, whatever ours has done.
+  const store = createStore<PhoneState>(() => initialPhoneState(client.getState().options));
+  store.setState(client.getState(), true);
   const news = createEndNews(client.clock);
   let cancel: (() => void) | undefined;
   const waitNoMore = () => {
