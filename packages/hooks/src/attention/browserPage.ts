@@ -2,6 +2,8 @@ import type { Unsubscribe } from '@hookswitch/core';
 
 /** The title and the icon of the page: the browser's, or a test's. */
 export interface PageDoor {
+  /** The page that the door leads to: what is marked through two doors to one page has one owner. @default the door itself */
+  readonly target?: object | undefined;
   getTitle(): string;
   setTitle(title: string): void;
   /** Calls back when anybody has changed the title. */
@@ -15,6 +17,7 @@ const NOTHING = () => {};
 
 /** The browser's page; nothing where there is none. */
 export const browserPage: PageDoor = {
+  target: typeof document === 'undefined' ? undefined : document,
   getTitle: () => (typeof document === 'undefined' ? '' : document.title),
   setTitle(title) {
     if (typeof document !== 'undefined') document.title = title;

@@ -7,15 +7,20 @@ export interface TitleBadge {
 }
 
 const BETWEEN = ' – ';
+/**
+ * How often the same words are put in front of a title that the host has changed meanwhile. A host that counts something in its
+ * title is followed for the time of a ring; one that insists on its title would go on for ever, and gets it.
+ */
+const MOST_REWRITES = 20;
 
 /** Makes the badge of a page's title. The title itself stays the host's: what it is changed to meanwhile is what comes back. */
 export function createTitleBadge(page: PageDoor): TitleBadge {
-  let badge: { readonly words: string; readonly written: string; readonly title: string } | undefined;
+  let badge: { readonly words: string; readonly written: string; readonly title: string; readonly left: number } | undefined;
   let leave: (() => void) | undefined;
 
-  const write = (words: string, title: string) => {
+  const write = (words: string, title: string, left: number) => {
     const written = title === '' ? words : `${words}${BETWEEN}${title}`;
-    badge = { words, written, title };
+    badge = { words, written, title, left };
     if (page.getTitle() !== written) page.setTitle(written);
     // A browser tidies white space: what it made of ours is ours.
     badge = { ...badge, written: page.getTitle() };
@@ -23,8 +28,10 @@ export function createTitleBadge(page: PageDoor): TitleBadge {
   const look = () => {
     const now = page.getTitle();
     if (!badge || now === badge.written) return;
-    // A host that adds to the title takes our words along.
-    write(badge.words, now.replace(`${badge.words}${BETWEEN}`, ''));
+    const title = now.replace(`${badge.words}${BETWEEN}`, '');
+    // A host that adds to the title takes our words along; one that insists has its will, until there is something else to say.
+    if (title !== now || badge.left === 0) badge = { ...badge, written: now, title };
+    else write(badge.words, title, badge.left - 1);
   };
   const clear = () => {
     leave?.();
@@ -33,18 +40,19 @@ export function createTitleBadge(page: PageDoor): TitleBadge {
     look();
     const { title } = badge;
     badge = undefined;
-    page.setTitle(title);
+    if (page.getTitle() !== title) page.setTitle(title);
   };
   return {
     show(words) {
       if (words === undefined) return clear();
       if (!badge) {
-        write(words, page.getTitle());
+        write(words, page.getTitle(), MOST_REWRITES);
         leave = page.onTitle(look);
         return undefined;
       }
       look();
-      return write(words, badge.title);
+      if (words !== badge.words) write(words, badge.title, MOST_REWRITES);
+      return undefined;
     },
   };
 }

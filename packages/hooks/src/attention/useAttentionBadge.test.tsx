@@ -68,7 +68,7 @@ describe('the title', () => {
     const { phone } = await badge();
     await happens(phone, () => phone.world.call(JANE, '1000'));
     await hostSays(`3 mails, ${document.title}`);
-    expect(document.title).toBe('(1) Jane Martin – 3 mails, CRM - Customers');
+    expect(document.title).toBe('3 mails, (1) Jane Martin – CRM - Customers');
     await happens(phone, () => phone.world.hangUp(JANE.number));
     expect(document.title).toBe('3 mails, CRM - Customers');
   });
@@ -105,7 +105,109 @@ describe('the title', () => {
   });
 });
 
+describe('the title that several want to change', () => {
+  /** How often the title was written from here on. */
+  function countTitles(): () => number {
+    const titles = vi.spyOn(document, 'title', 'set');
+    return () => titles.mock.calls.length;
+  }
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('says the words of both on a page of two lines, each for as long as it rings, and is written once a change', async () => {
+    const ada = await badge({ title: () => 'Line A rings' });
+    const second = await logIn('ada');
+    renderPhoneHook(second, () => useAttentionBadge({ title: () => 'Line B rings' }));
+    const written = countTitles();
+    await happens(ada.phone, () => ada.phone.world.call(JANE, '1000'));
+    await happens(second, () => second.world.call(SOMEBODY, '1000'));
+    expect([document.title, written()]).toEqual(['Line A rings · Line B rings – CRM - Customers', 2]);
+    await hostSays('CRM - Jane');
+    expect([document.title, written()]).toEqual(['Line A rings · Line B rings – CRM - Jane', 4]);
+    await happens(ada.phone, () => ada.phone.world.answer('1000'));
+    expect(document.title).toBe('Line B rings – CRM - Jane');
+    await happens(second, () => second.world.answer('1000'));
+    expect([document.title, written()]).toEqual(['CRM - Jane', 6]);
+  });
+
+  it('says once what two of one phone want said alike', async () => {
+    const { phone } = await badge();
+    const other = renderPhoneHook(phone, () => useAttentionBadge());
+    await happens(phone, () => phone.world.call(JANE, '1000'));
+    expect(document.title).toBe('(1) Jane Martin – CRM - Customers');
+    other.unmount();
+    expect(document.title).toBe('(1) Jane Martin – CRM - Customers');
+    await happens(phone, () => phone.world.answer('1000'));
+    expect(document.title).toBe('CRM - Customers');
+  });
+
+  it('has one owner though the page has two copies of the kit', async () => {
+    const { phone } = await badge();
+    vi.resetModules();
+    const copy = await import('./pageMarks.js');
+    const { browserPage: doorOfCopy } = await import('./browserPage.js');
+    expect(doorOfCopy).not.toBe(browserPage);
+    const who = {};
+    copy.pageMarksOf(doorOfCopy).set(who, doorOfCopy, { words: 'Of the copy', dot: undefined });
+    const written = countTitles();
+    await happens(phone, () => phone.world.call(JANE, '1000'));
+    expect([document.title, written()]).toEqual(['Of the copy · (1) Jane Martin – CRM - Customers', 1]);
+    copy.pageMarksOf(doorOfCopy).set(who, doorOfCopy, undefined);
+    await happens(phone, () => phone.world.answer('1000'));
+    expect(document.title).toBe('CRM - Customers');
+  });
+
+  it.each([
+    ['keeps its title as it is', () => 'CRM'],
+    ['has another title each time', (title: string, times: number) => (title.includes('Jane') ? `CRM ${times}` : title)],
+    ['wants its own words first', (title: string) => (title.startsWith('3 mails') ? title : `3 mails, ${title}`)],
+  ])('does not freeze the tab of a host that %s, and is the host’s afterwards', async (_what, wanted) => {
+    const { phone } = await badge();
+    let times = 0;
+    const host = new MutationObserver(() => {
+      const title = wanted(document.title, times);
+      if (title === document.title) return;
+      times += 1;
+      // What would go on for ever ends the test instead.
+      if (times < 1_000) document.title = title;
+    });
+    host.observe(document.head, { childList: true, subtree: true, characterData: true });
+    await happens(phone, () => phone.world.call(JANE, '1000'));
+    expect(times).toBeGreaterThan(0);
+    expect(times).toBeLessThan(50);
+    await happens(phone, () => phone.world.answer('1000'));
+    host.disconnect();
+    expect(document.title).toBe(wanted(document.title, times));
+    expect(document.title).toMatch(/^(3 mails, )?CRM/);
+  });
+
+  it('is marked again for the next call after it was left to the host', async () => {
+    const { phone } = await badge();
+    await happens(phone, () => phone.world.call(JANE, '1000'));
+    for (let times = 0; times < 30; times += 1) await hostSays(`CRM ${times}`);
+    expect(document.title).toBe('CRM 29');
+    await happens(phone, () => phone.world.call(SOMEBODY, '1000'));
+    expect(document.title).toBe('(2) Jane Martin – CRM 29');
+    await happens(phone, () => phone.world.hangUp(JANE.number));
+    await happens(phone, () => phone.world.hangUp(SOMEBODY.number));
+    expect(document.title).toBe('CRM 29');
+  });
+});
+
 describe('the icon', () => {
+  it('has one dot, whatever number of phones ring, and is given back with the last of them', async () => {
+    const ada = await badge({ dot: '#123456' });
+    const second = await badge({ dot: '#654321' });
+    await happens(ada.phone, () => ada.phone.world.call(JANE, '1000'));
+    await happens(second.phone, () => second.phone.world.call(JANE, '1000'));
+    expect([ada.marks, second.marks]).toEqual([['#123456'], []]);
+    await happens(ada.phone, () => ada.phone.world.answer('1000'));
+    expect([ada.marks, second.marks]).toEqual([['#123456', 'restored'], ['#654321']]);
+    await happens(second.phone, () => second.phone.world.answer('1000'));
+    expect(second.marks).toEqual(['#654321', 'restored']);
+  });
+
   it('has a dot from the first call that rings to the last', async () => {
     const { phone, marks } = await badge({ dot: '#123456' });
     await happens(phone, () => phone.world.call(JANE, '1000'));

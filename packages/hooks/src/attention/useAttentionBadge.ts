@@ -2,8 +2,8 @@ import type { Call } from '@hookswitch/core';
 import { useEffect, useRef } from 'react';
 import { usePhoneContext } from '../provider/PhoneContext.js';
 import { browserPage, type PageDoor } from './browserPage.js';
-import { createTitleBadge } from './createTitleBadge.js';
 import { followRinging } from './followRinging.js';
+import { pageMarksOf } from './pageMarks.js';
 
 /** What `useAttentionBadge` takes. */
 export interface AttentionBadgeOptions {
@@ -21,7 +21,8 @@ const AMBER = '#e08600';
 
 /**
  * Says in the page's title and on its icon that a call rings, so that it is seen from another tab; both are as they were
- * afterwards. For hosts that want it: title and icon are theirs, and no part of the kit touches them by itself. The dotted icon
+ * afterwards. Whatever number of these hooks and of phones is on a page, its title has one owner, which says what all of them
+ * want said; a host that goes on rewriting its title meanwhile keeps it. For hosts that want it: title and icon are theirs, and no part of the kit touches them by itself. The dotted icon
  * is a `data:` picture, which a policy must allow (`img-src data:`); where it does not, set `dot: false`.
  *
  * @example
@@ -38,16 +39,12 @@ export function useAttentionBadge(options: AttentionBadgeOptions = {}): void {
   });
   useEffect(() => {
     if (!isEnabled) return undefined;
-    const badge = createTitleBadge(page);
-    let restoreIcon: (() => void) | undefined;
+    const marks = pageMarksOf(page);
+    const me = {};
     const show = (calls: readonly Call[]) => {
       const words = latest.current;
-      badge.show(calls.length > 0 && words ? words(calls) : undefined);
-      if (calls.length > 0 && dot !== false) restoreIcon ??= page.markIcon(dot);
-      else {
-        restoreIcon?.();
-        restoreIcon = undefined;
-      }
+      const mark = { words: words ? words(calls) : undefined, dot: dot === false ? undefined : dot };
+      marks.set(me, page, calls.length > 0 ? mark : undefined);
     };
     const leave = followRinging(store, client.clock, ({ calls }) => show(calls));
     return () => {
