@@ -113,7 +113,7 @@ export default {
       'The store works without React: in a test, a worker, another framework.',
       `${hooks}/store/`,
       // props/Xxx.ts says what a view shows, without the hook that shows it.
-      [`${core}/index[.]ts$`, `${hooks}/props/[A-Z]`, `${npm}/zustand/`],
+      [`${core}/(calls/)?index[.]ts$`, `${hooks}/props/[A-Z]`, `${npm}/zustand/`],
     ),
     never(
       'hooks-store-vanilla',
@@ -122,7 +122,7 @@ export default {
       `${npm}/zustand/(index|react|esm/index|esm/react)[.]`,
     ),
     only('hooks', 'hooks reads and forwards: core, zustand, TanStack Query and React are all it needs.', hooks, [
-      `${core}/((schema|directory)/)?index[.]ts$`,
+      `${core}/((calls|schema|directory)/)?index[.]ts$`,
       `${npm}/(zustand|@tanstack/react-query|react|@types/react)/`,
     ]),
 
@@ -136,7 +136,7 @@ export default {
           `${components}/($1|internal|i18n)/`,
           `(${core}|${hooks})/index[.]ts$`,
           // The devtools show a recording.
-          `${core}/(schema|record|directory)/index[.]ts$`,
+          `${core}/(calls|schema|record|directory)/index[.]ts$`,
           `${npm}/(@types/)?(react|react-dom|react-aria-components|lucide-react)/`,
         ],
       },
@@ -156,9 +156,9 @@ export default {
     ),
     never(
       'component-no-run-time-hooks',
-      'Only connected/ binds to the phone: a view gives its reasons as props, and core and hooks only as types.',
+      'Only connected/ binds to the phone: a view gives its reasons as props, core and hooks only as types, and rules about texts as they are.',
       { path: components, pathNot: `${components}/(connected/|index[.]ts$)` },
-      `(${core}|${hooks})/`,
+      `(${core}/(?!calls/index[.]ts$)|${hooks}/)`,
       {
         dependencyTypesNot: ['type-only'],
       },

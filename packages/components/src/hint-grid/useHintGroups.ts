@@ -1,8 +1,8 @@
+import { findPeople } from '@hookswitch/core/calls';
 import type { Colleague } from '@hookswitch/hooks';
 import { useMemo } from 'react';
 import { hintGrid } from '../i18n/en/hintGrid.js';
 import { useWords } from '../i18n/useWords.js';
-import { matchColleagues } from '../internal/matchColleagues.js';
 import { groupColleagues, type HintGroup } from './groupColleagues.js';
 
 const ENGLISH = { hintGrid };
@@ -12,7 +12,7 @@ export function useHintGroups(colleagues: readonly Colleague[], typed: string) {
   const { ungrouped, label } = useWords(ENGLISH).hintGrid;
   return useMemo((): { readonly groups: readonly HintGroup[]; readonly hasHeadings: boolean } => {
     if (typed.trim() !== '') {
-      const members = matchColleagues(colleagues, typed);
+      const members = findPeople(colleagues, typed);
       return { groups: members.length > 0 ? [{ name: label, members }] : [], hasHeadings: false };
     }
     const groups = groupColleagues(colleagues, ungrouped);

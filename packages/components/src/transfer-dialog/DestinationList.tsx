@@ -1,3 +1,4 @@
+import { findPeople } from '@hookswitch/core/calls';
 import type { TransferContact, TransferDialogProps } from '@hookswitch/hooks';
 import { BookUser } from 'lucide-react';
 import { useMemo } from 'react';
@@ -5,7 +6,6 @@ import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-
 import { transfer } from '../i18n/en/transfer.js';
 import type { TransferMessages } from '../i18n/messages/TransferMessages.js';
 import { useWords } from '../i18n/useWords.js';
-import { matchColleagues } from '../internal/matchColleagues.js';
 import { StatusIcon, StatusWord } from '../internal/StatusGlyph.js';
 import { useHint } from '../internal/useHint.js';
 
@@ -29,7 +29,7 @@ export function DestinationList(props: DestinationListProps) {
   const words = useWords(ENGLISH).transfer;
   const team = useMemo<readonly Person[]>(
     () =>
-      matchColleagues(colleagues, destination)
+      findPeople(colleagues, destination)
         .slice(0, MOST_SHOWN)
         .map(({ name, number }) => ({ name, number, id: `colleague ${number}` })),
     [colleagues, destination],

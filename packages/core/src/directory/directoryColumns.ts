@@ -1,3 +1,5 @@
+import { foldName } from '../lib/foldName.js';
+
 /** What a column of the old directory holds. */
 export type DirectoryColumn = 'name' | 'first-name' | 'last-name' | 'number' | 'detail' | 'ignored';
 
@@ -32,7 +34,7 @@ export function directoryColumns(headers: readonly string[]): readonly Directory
 }
 
 function columnOf(header: string): DirectoryColumn {
-  const word = header.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+  const word = foldName(header);
   if (word === '') return 'ignored';
   return WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? 'detail';
 }

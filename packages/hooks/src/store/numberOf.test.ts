@@ -20,6 +20,23 @@ it.each([
   expect(numberOf(typed, people)).toBe(number);
 });
 
+it.each([
+  ['soren', '1006'],
+  ['weiss', '1006'],
+  ["o'brien", '1007'],
+  ['obrien', '1007'],
+  ['jean-pierre', '1008'],
+  ['Jean\u2010Pierre Müller', '1008'],
+  ['mull jean', '1008'],
+])('calls for %j the colleague whom the list shows under it', (typed, number) => {
+  const colleagues = [
+    { name: 'Søren Weiß', number: '1006' },
+    { name: 'Pat O’Brien', number: '1007' },
+    { name: 'Jean\u2011Pierre Müller', number: '1008' },
+  ];
+  expect(numberOf(typed, colleagues)).toBe(number);
+});
+
 it('takes one person found twice for one', () => {
   expect(numberOf('clea', [...people, { name: 'Cléa Moreau', number: '1002' }])).toBe('1002');
 });

@@ -1,40 +1,29 @@
-import { parseDestination } from '@hookswitch/core';
-
-/** Somebody with a name and a number. */
-interface Named {
-  readonly name: string;
-  readonly number: string;
-}
+import { findPeople, foldName, type Person, parseDestination } from '@hookswitch/core/calls';
 
 /**
- * A name is as good as its number where it means one number alone; anything else stays as it was typed. Whoever is called
- * exactly so comes before those who have it in their name. The first list that has the name decides: whoever is in the
- * directory as well makes no colleague ambiguous, but somebody of another name there does where only a part was typed.
+ * A name is as good as its number where it means one number alone; anything else stays as it was typed. It is found as the list
+ * shows it. Whoever is called exactly so comes before those who have it in their name. The first list that has the name decides:
+ * whoever is in the directory as well makes no colleague ambiguous, but somebody of another name there does where only a part
+ * was typed.
  */
-export function numberOf(typed: string, ...lists: readonly (readonly Named[])[]): string {
-  const name = plain(typed);
+export function numberOf(typed: string, ...lists: readonly (readonly Person[])[]): string {
+  const name = foldName(typed);
   if (name === '' || parseDestination(typed).ok) return typed;
-  const equal = firstOf(lists, (person) => plain(person.name) === name);
+  const equal = firstOf(lists.map((people) => people.filter((person) => foldName(person.name) === name)));
   if (equal.length > 0) return onlyNumber(equal) ?? typed;
-  const hasPart = (person: Named) => plain(person.name).includes(name);
-  const first = firstOf(lists, hasPart);
-  const names = new Set(first.map((person) => plain(person.name)));
+  const first = firstOf(lists.map((people) => findPeople(people, typed)));
+  const names = new Set(first.map((person) => foldName(person.name)));
   const only = onlyNumber(first);
-  const isOther = (person: Named) => !names.has(plain(person.name)) && person.number !== only;
-  return only === undefined || lists.flat().some((person) => hasPart(person) && isOther(person)) ? typed : only;
+  const isOther = (person: Person) => !names.has(foldName(person.name)) && person.number !== only;
+  return only === undefined || findPeople(lists.flat(), typed).some(isOther) ? typed : only;
 }
 
-/** Whoever fits in the first list that has anybody who does. */
-function firstOf(lists: readonly (readonly Named[])[], fits: (person: Named) => boolean): readonly Named[] {
-  return lists.map((people) => people.filter(fits)).find((people) => people.length > 0) ?? [];
+/** The first list that has anybody. */
+function firstOf(lists: readonly (readonly Person[])[]): readonly Person[] {
+  return lists.find((people) => people.length > 0) ?? [];
 }
 
-function onlyNumber(people: readonly Named[]): string | undefined {
+function onlyNumber(people: readonly Person[]): string | undefined {
   const [only, another] = new Set(people.map(({ number }) => number));
   return another === undefined ? only : undefined;
-}
-
-/** As people type it: without accents and capitals. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
