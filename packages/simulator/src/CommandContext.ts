@@ -16,6 +16,10 @@ export interface CommandContext {
   readonly contactCommands: 'new' | 'old';
   readonly now: () => number;
   readonly carryOut: (run: () => void) => void;
+  /** Notes what the client should not have sent. */
+  readonly complain: (problem: string) => void;
+  /** Does a long piece of work bit by bit, so that nobody waits for all of it. */
+  readonly forEach: <T>(items: readonly T[], act: (item: T) => void) => void;
 }
 
 /** What the server does with a command. */

@@ -1,6 +1,6 @@
 import type { Clock } from '@hookswitch/core/environment';
 import type { Faults } from './faults.js';
-import type { FrameRecord } from './server.js';
+import type { FrameRecord, MistakeRecord } from './server.js';
 import type { World } from './world/World.js';
 
 /** An XUC with its telephones: what every adapter offers. */
@@ -16,6 +16,8 @@ export interface SimulatorCore {
   readonly openSockets: (username?: string) => number;
   /** Hears every frame as it arrives at its end; returns the way out. */
   readonly onFrame: (listener: (frame: FrameRecord) => void) => () => void;
+  /** Hears what clients send that the documents do not allow: a command that is unknown, or whose fields are not what they must be. */
+  readonly onMistake: (listener: (mistake: MistakeRecord) => void) => () => void;
   /** Starts over: sockets break, tokens are forgotten, the world is as on its first day, the scenario begins again. */
   readonly reset: () => void;
   /** Ends everything: sockets, script and timers. */

@@ -1,4 +1,5 @@
 import { systemClock } from '@hookswitch/core/environment';
+import { checkOptions } from './checkOptions.js';
 import { createFaults } from './faults.js';
 import { makePastCalls } from './pastCalls.js';
 import { seededRandom } from './random.js';
@@ -22,6 +23,7 @@ const TOKEN_SALT = 0x5eed;
 
 /** Puts world, server, faults and script together. */
 export function assemble(options: SimulatorOptions): Assembly {
+  checkOptions(options);
   const { clock = systemClock, seed = 1, ttlSeconds = 3_600, scenario = 'quiet', latencyMs = 0 } = options;
   const { errorCodes = 'current', cors = true, sockets = 'all', userConfig = 'full', contactCommands = 'new' } = options;
   const world = createWorld({
@@ -48,6 +50,7 @@ export function assemble(options: SimulatorOptions): Assembly {
     },
     openSockets: (username) => server.clients(username).length,
     onFrame: server.onFrame,
+    onMistake: server.onMistake,
     reset() {
       stopScenario();
       faults.drop();

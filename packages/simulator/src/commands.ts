@@ -2,9 +2,14 @@ import { encodeMessage, PHONE_STATUS_CODES, type WireCommandName } from '@hooksw
 import { answerSnapshot } from './answerSnapshot.js';
 import { ASK_COMMANDS } from './askCommands.js';
 import type { Command, CommandContext } from './CommandContext.js';
+import { COMMAND_SHAPES } from './commandShapes.js';
+import { problemOf } from './fieldChecks.js';
 import { type Fields, textOf, textsOf, variablesOf } from './frames.js';
 import { lineConfig } from './messages.js';
 import type { ForwardName } from './world/model.js';
+
+/** Numbers one socket may watch. */
+const MOST_HINTS = 100_000;
 
 const NOTHING: Command = () => {};
 
@@ -39,11 +44,17 @@ const COMMANDS: Readonly<Record<WireCommandName, Command>> = {
     const state = fields['state'];
     if (typeof state === 'boolean') world.setDnd(who, state);
   },
-  subscribeToPhoneHints({ world, hints, isHintKnown, send }, fields) {
-    for (const number of textsOf(fields['phoneNumbers'])) {
+  subscribeToPhoneHints({ world, hints, isHintKnown, send, complain, forEach }, fields) {
+    let isFull = false;
+    forEach(textsOf(fields['phoneNumbers']), (number) => {
+      if (hints.size >= MOST_HINTS && !hints.has(number)) {
+        if (!isFull) complain(`no socket watches more than ${MOST_HINTS} numbers`);
+        isFull = true;
+        return;
+      }
       hints.add(number);
       if (isHintKnown(number)) send(encodeMessage('PhoneHintStatusEvent', { number, status: PHONE_STATUS_CODES[world.statusOf(number)] }));
-    }
+    });
   },
   unsubscribeFromAllPhoneHints: ({ hints }) => hints.clear(),
   getConfig({ user, send }, fields) {
@@ -51,10 +62,18 @@ const COMMANDS: Readonly<Record<WireCommandName, Command>> = {
   },
 };
 
-/** Carries out a command; one that is unknown, or makes no sense, is met with silence, as on the real server. */
+/** Carries out a command; one that is unknown, malformed, or makes no sense, is met with silence, as on the real server. */
 export function runCommand(context: CommandContext, fields: Fields): void {
   const name = textOf(fields['command']);
-  if (name === undefined || !isCommand(name)) return;
+  if (name === undefined || !isCommand(name)) {
+    context.complain(name === undefined ? 'command must be text' : `there is no command ${name.slice(0, 60)}`);
+    return;
+  }
+  const problem = problemOf(fields, COMMAND_SHAPES[name]);
+  if (problem !== undefined) {
+    context.complain(`${name}: ${problem}`);
+    return;
+  }
   const run = () => COMMANDS[name](context, fields);
   if (QUESTIONS.has(name)) run();
   else context.carryOut(run);

@@ -1,5 +1,6 @@
 import type { Clock } from '@hookswitch/core/environment';
 import { encodeMessage } from '@hookswitch/core/protocol';
+import { RANGES, wholeNumber } from './fieldChecks.js';
 import { BROKEN } from './link.js';
 import type { Client, XucServer } from './server.js';
 import type { Tokens } from './tokens.js';
@@ -104,25 +105,25 @@ export function createFaults({ world, clock, server, tokens }: FaultParts): Faul
     freeze: (username) => each(username, ({ link }) => link.freeze()),
     thaw: (username) => each(username, ({ link }) => link.thaw()),
     delay(ms) {
-      mood.latencyMs = ms;
+      mood.latencyMs = wholeNumber('ms', ms, RANGES.ms);
     },
     delaySnapshots(ms) {
-      mood.snapshotMs = ms;
+      mood.snapshotMs = wholeNumber('ms', ms, RANGES.ms);
     },
     delayAnswers(ms) {
-      mood.answerMs = ms;
+      mood.answerMs = wholeNumber('ms', ms, RANGES.ms);
     },
     loseAnswers(count) {
-      mood.lostAnswers = count;
+      mood.lostAnswers = wholeNumber('count', count, RANGES.count);
     },
     delayCommands(ms) {
-      mood.commandMs = ms;
+      mood.commandMs = wholeNumber('ms', ms, RANGES.ms);
     },
     refuseCommands(count) {
-      mood.refusedCommands = count;
+      mood.refusedCommands = wholeNumber('count', count, RANGES.count);
     },
     loseReleases(count) {
-      mood.lostReleases = count;
+      mood.lostReleases = wholeNumber('count', count, RANGES.count);
     },
     duplicateNext: (username) => each(username, ({ link }) => link.duplicateNext()),
     swapNext: (username) => each(username, ({ link }) => link.swapNext()),
@@ -143,6 +144,7 @@ export function createFaults({ world, clock, server, tokens }: FaultParts): Faul
     stop,
     start,
     restart({ calls = 'kept', downMs = 0, hints = 'known' } = {}) {
+      wholeNumber('downMs', downMs, RANGES.ms);
       stop();
       if (calls === 'lost') world.loseCalls();
       if (hints === 'unknown') for (const { number } of world.directory.users) if (number !== undefined) mood.unknownHints.add(number);

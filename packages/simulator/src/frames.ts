@@ -11,21 +11,20 @@ export function parseFrame(text: string): Fields | undefined {
   }
 }
 
-/** Text, or a number as text: some clients send numbers bare. */
+/** Text, and nothing else: a number is none on this wire. */
 export function textOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** Variables by key: every value is text, as dial plan variables are. */
 export function variablesOf(value: unknown): Readonly<Record<string, string>> | undefined {
   if (!isFields(value)) return undefined;
-  const variables: Record<string, string> = {};
-  for (const [key, item] of Object.entries(value)) {
-    const text = textOf(item);
-    if (text !== undefined) variables[key] = text;
-  }
-  return variables;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => {
+      const text = textOf(item);
+      return text === undefined ? [] : [[key, text] as const];
+    }),
+  );
 }
 
 /** The texts of a list. */

@@ -10,7 +10,7 @@ export type { SimulatorCore } from './SimulatorCore.js';
 export type { SimulatorOptions } from './SimulatorOptions.js';
 export type { Scenario, ScenarioName, Stage } from './scenarios/Scenario.js';
 export { scenarios } from './scenarios/scenarios.js';
-export type { FrameRecord } from './server.js';
+export type { FrameRecord, MistakeRecord } from './server.js';
 export type { Beliefs } from './world/beliefs.js';
 export { beliefs } from './world/beliefs.js';
 export { defaultDirectory } from './world/defaultDirectory.js';

@@ -1,4 +1,5 @@
 import type { Clock } from '@hookswitch/core/environment';
+import { createFifo } from './fifo.js';
 import { createPipe } from './pipe.js';
 
 /** What a client sees of a connection that just ended: a code that no endpoint may send. */
@@ -49,6 +50,9 @@ export interface LinkParts {
   readonly tap: (direction: 'in' | 'out', text: string) => void;
 }
 
+/** Frames that wait for a client which reads none: more than a snapshot and a day of calls. */
+const MOST_ON_THE_WAY = 200_000;
+
 /** Connects a client's end with the server's. */
 export function createLink({ clock, latencyMs, wire, owner, tap }: LinkParts): Link {
   const toClient = createPipe(clock, latencyMs);
@@ -58,7 +62,7 @@ export function createLink({ clock, latencyMs, wire, owner, tap }: LinkParts): L
   let swapping: 'no' | 'armed' | { readonly text: string } = 'no';
   /** The first frame a cut took away, else the last one delivered: what an old socket may still spit out. */
   let lastWords: string | undefined;
-  const onTheWay: string[] = [];
+  const onTheWay = createFifo<string>();
 
   const deliver = (text: string) => {
     toClient.push(() => {
@@ -68,11 +72,21 @@ export function createLink({ clock, latencyMs, wire, owner, tap }: LinkParts): L
       wire.deliver(text);
     });
     onTheWay.push(text);
+    // No server keeps more than this for a client that reads nothing.
+    if (onTheWay.size() > MOST_ON_THE_WAY) cut(BROKEN);
   };
   const end = () => {
     open = false;
     toServer.empty();
     owner.onClose();
+  };
+  const cut = (code: number) => {
+    if (!open) return;
+    lastWords = onTheWay.first() ?? lastWords;
+    toClient.empty();
+    end();
+    // A new pipe: the old one may be frozen, and a cut is what ends a freeze.
+    createPipe(clock, latencyMs).push(() => wire.close(code));
   };
   return {
     send(text) {
@@ -99,17 +113,10 @@ export function createLink({ clock, latencyMs, wire, owner, tap }: LinkParts): L
       end();
       toClient.push(() => wire.close(code));
     },
-    cut(code) {
-      if (!open) return;
-      lastWords = onTheWay[0] ?? lastWords;
-      toClient.empty();
-      end();
-      // A new pipe: the old one may be frozen, and a cut is what ends a freeze.
-      createPipe(clock, latencyMs).push(() => wire.close(code));
-    },
+    cut,
     closedByClient() {
       if (!open) return;
-      lastWords = onTheWay[0] ?? lastWords;
+      lastWords = onTheWay.first() ?? lastWords;
       toClient.empty();
       end();
     },

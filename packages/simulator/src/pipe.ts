@@ -1,4 +1,5 @@
 import type { Clock } from '@hookswitch/core/environment';
+import { createFifo } from './fifo.js';
 
 /** One direction of a connection: what goes in comes out later, in order, unless it is frozen or emptied. */
 export interface Pipe {
@@ -11,21 +12,25 @@ export interface Pipe {
   empty(): void;
 }
 
-/** @param latencyMs - asked anew for each frame, since the weather changes; a later frame never overtakes an earlier one */
+/** How much comes out at a time: then it is the turn of other connections. */
+const AT_A_TIME = 200;
+
+/** @param latencyMs - asked again for each frame, since the weather changes; a later frame never overtakes an earlier one */
 export function createPipe(clock: Clock, latencyMs: () => number): Pipe {
-  const waiting: { readonly due: number; readonly deliver: () => void }[] = [];
-  let lastDue = 0;
+  const queue = createFifo<{ readonly due: number; readonly deliver: () => void }>();
   let frozen = false;
   let stop: (() => void) | undefined;
   const arm = () => {
-    const [next] = waiting;
+    const next = queue.first();
     if (!next || frozen || stop) return;
-    stop = clock.after(Math.max(0, next.due - clock.now()), flush);
+    stop = clock.after(Math.max(0, next.due - clock.elapsed()), flush);
   };
   const flush = () => {
     stop = undefined;
-    for (let [next] = waiting; next && !frozen && next.due <= clock.now(); [next] = waiting) {
-      waiting.shift();
+    for (let count = 0; count < AT_A_TIME && !frozen; count += 1) {
+      const next = queue.first();
+      if (!next || next.due > clock.elapsed()) break;
+      queue.shift();
       next.deliver();
     }
     arm();
@@ -36,8 +41,7 @@ export function createPipe(clock: Clock, latencyMs: () => number): Pipe {
   };
   return {
     push(deliver) {
-      lastDue = Math.max(lastDue, clock.now() + latencyMs());
-      waiting.push({ due: lastDue, deliver });
+      queue.push({ due: Math.max(queue.last()?.due ?? 0, clock.elapsed() + latencyMs()), deliver });
       arm();
     },
     freeze() {
@@ -49,7 +53,7 @@ export function createPipe(clock: Clock, latencyMs: () => number): Pipe {
       arm();
     },
     empty() {
-      waiting.length = 0;
+      queue.clear();
       disarm();
     },
   };

@@ -97,11 +97,11 @@ describe('other origins', () => {
 });
 
 describe('anything else', () => {
-  it('is a 404 without a body', async () => {
+  it('is a 404 in plain text, which no client takes for an answer of an XUC', async () => {
     const { simulator } = start();
     const answer = await simulator.fetch(`${SERVER}/`);
     expect(answer.status).toBe(404);
-    expect(await answer.text()).toBe('');
+    expect([answer.headers.get('content-type'), await answer.text()]).toEqual(['text/plain', 'Nothing answers GET /\n']);
   });
 
   it('takes a Request as well as an address', async () => {

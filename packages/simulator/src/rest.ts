@@ -34,12 +34,15 @@ export interface RestParts {
 /** Answers a request of the REST part. */
 export function answerRest(parts: RestParts, request: RestRequest): RestResponse {
   const cors = parts.cors ? corsHeaders(request) : {};
-  const answer = request.method === 'OPTIONS' ? { status: 200 } : route(parts, request);
-  if (!('json' in answer)) return { status: answer.status, headers: cors, body: '' };
+  const answer = request.method === 'OPTIONS' ? { status: 200, text: '' } : route(parts, request);
+  // Plain text, as whatever stands at an address without an XUC: no client may take it for an answer of one.
+  if ('text' in answer) return { status: answer.status, headers: { ...cors, 'content-type': 'text/plain' }, body: answer.text };
   return { status: answer.status, headers: { ...cors, 'content-type': 'application/json' }, body: JSON.stringify(answer.json) };
 }
 
-type Answer = { readonly status: number } | { readonly status: number; readonly json: Readonly<Record<string, unknown>> };
+type Answer =
+  | { readonly status: number; readonly text: string }
+  | { readonly status: number; readonly json: Readonly<Record<string, unknown>> };
 
 function route(parts: RestParts, request: RestRequest): Answer {
   switch (`${request.method} ${request.path}`) {
@@ -48,7 +51,7 @@ function route(parts: RestParts, request: RestRequest): Answer {
     case `GET ${API_PATH}auth/check`:
       return check(parts, request.headers['authorization']);
     default:
-      return { status: 404 };
+      return { status: 404, text: `Nothing answers ${request.method} ${request.path}\n` };
   }
 }
 

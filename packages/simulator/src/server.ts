@@ -7,7 +7,7 @@ import { type Session, startSession } from './session.js';
 import type { Tokens } from './tokens.js';
 import type { Beliefs } from './world/beliefs.js';
 import { lineOf } from './world/identity.js';
-import { createListeners } from './world/listeners.js';
+import { createListeners, type Listeners } from './world/listeners.js';
 import type { Leg } from './world/model.js';
 import { createTimers, type Timers } from './world/timers.js';
 import type { World } from './world/World.js';
@@ -19,6 +19,14 @@ export interface FrameRecord {
   readonly direction: 'in' | 'out';
   readonly username: string;
   readonly text: string;
+}
+
+/** Something a client should not have sent: the real server would have met it with silence, or worse. */
+export interface MistakeRecord {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly username: string;
+  readonly problem: string;
 }
 
 /** One socket the server accepted, as its adapter drives it. */
@@ -39,11 +47,14 @@ export interface XucServer {
   readonly mood: ServerMood;
   /** Accepts a socket, or refuses it: then the client sees a failed upgrade. */
   connect(token: string | undefined, wire: Wire): Connection | undefined;
+  /** Whether a socket with this token would be accepted now. */
+  admits(token: string | undefined): boolean;
   /** The sockets open now, oldest first. */
   clients(username?: string): readonly Client[];
   /** The socket of a user that closed last. */
   formerClient(username: string): Client | undefined;
   onFrame(listener: (frame: FrameRecord) => void): () => void;
+  onMistake(listener: (mistake: MistakeRecord) => void): () => void;
   /** Back to the mood of the first day; commands under way are forgotten. */
   calm(): void;
   dispose(): void;
@@ -71,6 +82,7 @@ export function createServer(parts: ServerParts): XucServer {
   const mood = calmMood(parts.latencyMs, world.beliefs);
   const attendance = createAttendance(world, clock);
   const frames = createListeners<FrameRecord>();
+  const mistakes = createListeners<MistakeRecord>();
   const open = new Set<Client>();
   const former = new Map<string, Client>();
   const late = createTimers(clock);
@@ -104,20 +116,27 @@ export function createServer(parts: ServerParts): XucServer {
     const client: Client = { username, link };
     if (parts.sockets === 'newest') for (const other of [...open]) if (other.username === username) other.link.close(NORMAL_CLOSE);
     open.add(client);
-    session = greet(parts, { mood, attendance, late, isTold }, client);
+    session = greet(parts, { mood, attendance, late, isTold, mistakes }, client);
     return { receive: link.receive, closed: link.closedByClient };
+  };
+
+  const admitted = (token: string | undefined): string | undefined => {
+    if (!mood.up || mood.refuseUpgrades || token === undefined) return undefined;
+    const found = tokens.check(token);
+    return found.kind === 'valid' ? found.username : undefined;
   };
 
   return {
     mood,
     connect(token, wire) {
-      if (!mood.up || mood.refuseUpgrades || token === undefined) return undefined;
-      const found = tokens.check(token);
-      return found.kind === 'valid' ? accept(found.username, wire) : undefined;
+      const username = admitted(token);
+      return username === undefined ? undefined : accept(username, wire);
     },
+    admits: (token) => admitted(token) !== undefined,
     clients: (username) => [...open].filter((client) => username === undefined || client.username === username),
     formerClient: (username) => former.get(username),
     onFrame: frames.subscribe,
+    onMistake: mistakes.subscribe,
     calm() {
       late.cancelAll();
       Object.assign(mood, calmMood(parts.latencyMs, world.beliefs));
@@ -137,6 +156,21 @@ interface Insides {
   readonly attendance: Attendance;
   readonly late: Timers;
   readonly isTold: (leg: Leg) => boolean;
+  readonly mistakes: Listeners<MistakeRecord>;
+}
+
+/** How much of a long command is done at a time. */
+const AT_A_TIME = 200;
+
+/** Does a long piece of work in turns with everything else that waits for the clock. */
+function bitByBit(timers: Timers): <T>(items: readonly T[], act: (item: T) => void) => void {
+  return (items, act) => {
+    const goOn = (from: number) => {
+      items.slice(from, from + AT_A_TIME).forEach(act);
+      if (from + AT_A_TIME < items.length) timers.after(0, () => goOn(from + AT_A_TIME));
+    };
+    goOn(0);
+  };
 }
 
 /** How the commands of one session are carried out. One that is under way happens even when the socket is gone by then. */
@@ -154,7 +188,7 @@ function carrier(mood: ServerMood, late: Timers, { commands }: Beliefs): (run: (
 /** What a client hears first, by the server's mood; who is not welcome is not heard either. */
 function greet(
   { world, clock, userConfig, contactCommands }: ServerParts,
-  { mood, attendance, late, isTold }: Insides,
+  { mood, attendance, late, isTold, mistakes }: Insides,
   { username, link }: Client,
 ): Session {
   const refuse = (reason: string) => {
@@ -186,6 +220,8 @@ function greet(
         now: () => clock.now(),
         carryOut: carrier(mood, late, world.beliefs),
         isTold,
+        complain: (problem) => mistakes.emit({ at: clock.now(), username, problem }),
+        forEach: bitByBit(waiting),
       });
       attendance.arrive(username);
       return {

@@ -32,6 +32,8 @@ export interface SessionParts {
   readonly now: () => number;
   /** Carries out a command that changes something: now, later or never, as the server is. */
   readonly carryOut: (run: () => void) => void;
+  readonly complain: (problem: string) => void;
+  readonly forEach: <T>(items: readonly T[], act: (item: T) => void) => void;
   /** Whether the server noticed what became of a leg. */
   readonly isTold: (leg: Leg) => boolean;
 }
@@ -62,6 +64,7 @@ export function startSession(parts: SessionParts): Session {
           runCommand(context, frame);
           break;
         default:
+          parts.complain(frame ? 'claz must be web or ping' : 'a frame must be a JSON object');
       }
     },
     end: leave,

@@ -17,6 +17,8 @@ export interface Tokens {
 }
 
 const LENGTH = 40;
+/** Tokens a server remembers: clients take a new one at every reconnect, and a day has many. The oldest are forgotten. */
+const MOST_TOKENS = 1_000;
 
 /** @param ttlSeconds - how long a token is good for */
 export function createTokens(clock: Clock, random: Random, ttlSeconds: number): Tokens {
@@ -24,16 +26,18 @@ export function createTokens(clock: Clock, random: Random, ttlSeconds: number): 
   return {
     issue(username) {
       const token = fresh(random, issued);
-      issued.set(token, { username, expiresAt: clock.now() + ttlSeconds * 1_000 });
+      const [oldest] = issued.keys();
+      if (issued.size >= MOST_TOKENS && oldest !== undefined) issued.delete(oldest);
+      issued.set(token, { username, expiresAt: clock.elapsed() + ttlSeconds * 1_000 });
       return token;
     },
     check(token) {
       const entry = issued.get(token);
       if (!entry) return { kind: 'unknown' };
-      return { kind: clock.now() < entry.expiresAt ? 'valid' : 'expired', username: entry.username };
+      return { kind: clock.elapsed() < entry.expiresAt ? 'valid' : 'expired', username: entry.username };
     },
     expire(username) {
-      for (const entry of issued.values()) if (username === undefined || entry.username === username) entry.expiresAt = clock.now();
+      for (const entry of issued.values()) if (username === undefined || entry.username === username) entry.expiresAt = clock.elapsed();
     },
     forget: () => issued.clear(),
   };

@@ -1,5 +1,10 @@
+import { ManualClock } from '@hookswitch/core/testing';
 import { afterEach, describe, expect, it } from 'vitest';
+import { rawTcp } from '../../test/rawTcp.js';
+import { createSimulator } from '../createSimulator.js';
+import { answerControl } from './control.js';
 import { createSimulatorServer, type SimulatorServer, type SimulatorServerOptions } from './createSimulatorServer.js';
+import { isThisMachineByName } from './thisMachine.js';
 
 let server: SimulatorServer | undefined;
 afterEach(() => server?.close());
@@ -53,9 +58,108 @@ describe('the remote control', () => {
     expect((await press(place, action, body, headers)).status).toBe(status);
   });
 
+  it.each([
+    ['a page whose host name was made to lead here', 'rebound.example'],
+    ['the same with a port', 'rebound.example:8090'],
+    ['a name that begins like ours', 'localhost.rebound.example'],
+    ['an address of another machine', '192.0.2.1'],
+    ['nobody', ''],
+  ])('refuses %s, though it asks from this machine', async (_name, host) => {
+    const place = await start();
+    const tcp = await rawTcp(place.port);
+    tcp.write(
+      `POST /simulator/reset HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}`,
+    );
+    await tcp.closed;
+    expect(tcp.heard().toString('utf8')).toMatch(/^HTTP\/1\.1 403 [^]*Only as localhost, 127\.0\.0\.1 or \[::1\]/);
+  });
+
+  it.each(['localhost', 'LOCALHOST:8090', '127.0.0.1', '127.0.0.2:80', '[::1]:8090'])('knows this machine as %s', (host) => {
+    expect(isThisMachineByName(host)).toBe(true);
+  });
+
   it('does not exist unless it was asked for', async () => {
     const place = await start({ control: false });
     expect((await press(place, 'reset')).status).toBe(404);
+  });
+});
+
+describe('a body that no action takes', () => {
+  /** What each action takes, with values that are right; each of them is made wrong in turn. */
+  const takes: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+    call: { from: '1010', to: '1000', variables: { a: 'b' } },
+    callQueue: { queue: 'sales', customer: { number: '0612345678' } },
+    answer: { who: 'ada', uniqueId: '1.1' },
+    hangUp: { who: 'ada', uniqueId: '1.1' },
+    hold: { who: 'ada', uniqueId: '1.1' },
+    transfer: { who: 'ada', to: '1001' },
+    leaveMessage: { who: 'ada' },
+    hearMessages: { who: 'ada' },
+    plug: { who: 'ada', connected: true },
+    drop: { user: 'ada' },
+    freeze: { user: 'ada' },
+    thaw: { user: 'ada' },
+    expireTokens: { user: 'ada' },
+    delay: { ms: 5 },
+    restart: { calls: 'lost', downMs: 5, hints: 'unknown' },
+    error: { text: 'no', user: 'ada' },
+  };
+  const needed = new Set(['from', 'to', 'queue', 'who', 'connected', 'ms', 'text']);
+  /** As they stand in JSON: of all types, and numbers that are none. */
+  const values = [
+    'null',
+    'true',
+    '0',
+    '-1',
+    '1.5',
+    '1e308',
+    '1e999',
+    '3600001',
+    '"x"',
+    '"NaN"',
+    '"5"',
+    '""',
+    '[]',
+    '["ada"]',
+    '{}',
+    '{"number":1}',
+  ];
+  const right: Readonly<Record<string, (json: string) => boolean>> = {
+    ms: (json) => json === '0',
+    downMs: (json) => json === '0',
+    connected: (json) => json === 'true',
+    calls: () => false,
+    hints: () => false,
+    variables: (json) => json === '{}',
+    customer: () => false,
+  };
+  const isText = (json: string) => json.startsWith('"');
+  const wrong = Object.entries(takes).flatMap(([action, body]) =>
+    Object.keys(body).flatMap((name) => [
+      ...values.filter((json) => !(right[name] ?? isText)(json)).map((json) => [action, name, json] as const),
+      ...(needed.has(name) ? [[action, name, 'missing'] as const] : []),
+    ]),
+  );
+
+  it('is refused with a sentence, whatever is wrong with which field, and nothing is done', () => {
+    const simulator = createSimulator({ clock: new ManualClock() });
+    const headers = { host: 'localhost', 'content-type': 'application/json' };
+    expect(wrong.length).toBeGreaterThan(350);
+    for (const [action, name, json] of wrong) {
+      const rest = Object.entries(takes[action] ?? {}).filter(([key]) => key !== name);
+      const fields = rest.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
+      const body = `{${[...fields, ...(json === 'missing' ? [] : [`"${name}":${json}`])].join(',')}}`;
+      const answer = answerControl(simulator, { method: 'POST', path: `/simulator/${action}`, headers, body }, '127.0.0.1');
+      expect([action, body, answer.status]).toEqual([action, body, 400]);
+      expect(JSON.parse(answer.body)).toEqual({ error: expect.stringMatching(new RegExp(`^${name} must be .+, and is `)) });
+    }
+    expect(simulator.world.callsOf('ada')).toEqual([]);
+    expect(simulator.world.statusOf('ada')).toBe('AVAILABLE');
+  });
+
+  it.each(Object.entries(takes))('is none of these: %s %j', async (action, body) => {
+    const place = await start();
+    expect([200, 409]).toContain((await press(place, action, body)).status);
   });
 });
 

@@ -77,8 +77,10 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const asked = await readRequest(request);
-  if (!asked) {
-    response.writeHead(413).end();
+  if (asked === 400 || asked === 413) {
+    // What is still to come of the request is nobody's.
+    response.writeHead(asked, { 'content-type': 'application/json', connection: 'close' });
+    response.end(JSON.stringify({ error: asked === 413 ? 'The body is too large' : 'There is no such address' }));
     return;
   }
   const steering = control && asked.path.startsWith(CONTROL_PATH);

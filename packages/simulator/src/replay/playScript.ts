@@ -27,7 +27,7 @@ const GRACE_MS = 1_000;
 
 /** Says what the server said, at the distances of then. Pings are answered as they were: a dead link is as dead again. */
 export function playScript({ script, clock, handlers, onSent }: PlaybackParts): Playback {
-  const begin = clock.now();
+  const begin = clock.elapsed();
   let next = 0;
   let pings = 0;
   let isStopped = false;
@@ -48,7 +48,7 @@ export function playScript({ script, clock, handlers, onSent }: PlaybackParts): 
   const arm = () => {
     const step = script.steps[next];
     cancel?.();
-    if (step && !isStopped) cancel = clock.after(Math.max(0, dueAt(step) - clock.now()), flush);
+    if (step && !isStopped) cancel = clock.after(Math.max(0, dueAt(step) - clock.elapsed()), flush);
   };
   const perform = (act: ScriptStep['act']) => {
     switch (act.do) {
@@ -67,7 +67,7 @@ export function playScript({ script, clock, handlers, onSent }: PlaybackParts): 
     }
   };
   const flush = () => {
-    for (let step = script.steps[next]; step && !isStopped && dueAt(step) <= clock.now(); step = script.steps[next]) {
+    for (let step = script.steps[next]; step && !isStopped && dueAt(step) <= clock.elapsed(); step = script.steps[next]) {
       next += 1;
       perform(step.act);
     }
@@ -78,7 +78,7 @@ export function playScript({ script, clock, handlers, onSent }: PlaybackParts): 
     const after = place === undefined ? undefined : unsent.get(place);
     if (place === undefined || after === undefined) return;
     unsent.delete(place);
-    late = Math.min(GRACE_MS, Math.max(0, clock.now() - begin - after));
+    late = Math.min(GRACE_MS, Math.max(0, clock.elapsed() - begin - after));
     arm();
   };
   const answerPing = () => {
@@ -101,7 +101,7 @@ export function playScript({ script, clock, handlers, onSent }: PlaybackParts): 
       close: stop,
     },
     isOver: () => isStopped || next === script.steps.length,
-    elapsed: () => clock.now() - begin,
+    elapsed: () => clock.elapsed() - begin,
     stop,
   };
 }

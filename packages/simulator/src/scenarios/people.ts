@@ -22,7 +22,7 @@ const HELD = 0.3;
  */
 export function playPeople(stage: Stage): void {
   const { world } = stage;
-  const talking = new Set<string>();
+  const talking = new Set<Leg>();
   const leave = world.subscribe((event) => {
     if (event.type === 'attendance' && event.attended) handOver(stage, event.line);
     if (event.type !== 'leg' || !isPlayed(event.leg)) return;
@@ -33,13 +33,13 @@ export function playPeople(stage: Stage): void {
         break;
       case 'established':
         if (!leg.peer) waitLater(stage, leg);
-        else if (!talking.has(leg.uniqueId)) {
-          talking.add(leg.uniqueId);
+        else if (!talking.has(leg)) {
+          talking.add(leg);
           talk(stage, leg);
         }
         break;
       case 'released':
-        talking.delete(leg.uniqueId);
+        talking.delete(leg);
         break;
       case 'dialing':
       case 'held':

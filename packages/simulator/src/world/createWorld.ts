@@ -40,11 +40,7 @@ export function createWorld(options: WorldOptions): World {
   const nextId = createUniqueIds(() => clock.now(), beliefs.ids === 'with-system-name' ? SYSTEM_NAME : '');
   const build = () => {
     const firstDay = clock.now();
-    const history = createHistory(
-      () => clock.now(),
-      settings.historyMs,
-      (line) => pastCalls?.(line, firstDay) ?? [],
-    );
+    const history = createHistory(clock, settings, (line) => pastCalls?.(line, firstDay) ?? []);
     const emit = (event: WorldEvent) => {
       if (event.type === 'leg') history.note(event.leg);
       listeners.emit(event);

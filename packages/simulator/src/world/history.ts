@@ -1,4 +1,6 @@
+import type { Clock } from '@hookswitch/core/environment';
 import type { Leg, Line } from './model.js';
+import type { WorldSettings } from './settings.js';
 
 /** A call as a line's history keeps it. */
 export interface PastCall {
@@ -14,8 +16,10 @@ export interface PastCall {
 
 /** A call that is not over, or only just. */
 interface OpenCall {
-  readonly leg: Leg;
+  readonly direction: Leg['direction'];
   readonly startedAt: number;
+  /** As `answeredAt` and `endedAt`, not the time of day, which may be set back in the middle of a call. */
+  readonly begunAt: number;
   answeredAt: number | undefined;
   endedAt: number | undefined;
   /** The far end: who answered in the end, not who was dialled first. */
@@ -32,16 +36,17 @@ export interface History {
   lose(): void;
 }
 
-/** Calls kept for each line. */
-const MOST_CALLS = 10_000;
-
 /**
  * Keeps histories.
  *
- * @param settledAfterMs - how long a call is over before its history knows
+ * @param settings - how long a call is over before its history knows, and how many of them it keeps
  * @param past - what was before the first day
  */
-export function createHistory(now: () => number, settledAfterMs: number, past: (line: Line) => readonly PastCall[]): History {
+export function createHistory(
+  clock: Clock,
+  { historyMs, historyCalls }: WorldSettings,
+  past: (line: Line) => readonly PastCall[],
+): History {
   const open = new Map<Leg, OpenCall>();
   const closed = new Map<Line, OpenCall[]>();
   const older = new Map<Line, readonly PastCall[]>();
@@ -55,32 +60,40 @@ export function createHistory(now: () => number, settledAfterMs: number, past: (
   return {
     note(leg) {
       if (leg.party.kind !== 'line') return;
-      const call = open.get(leg) ?? { leg, startedAt: now(), answeredAt: undefined, endedAt: undefined, number: '' };
+      const { direction } = leg;
+      const call = open.get(leg) ?? {
+        direction,
+        startedAt: clock.now(),
+        begunAt: clock.elapsed(),
+        answeredAt: undefined,
+        endedAt: undefined,
+        number: '',
+      };
       open.set(leg, call);
       call.number = leg.other.number;
-      if (leg.state === 'established') call.answeredAt ??= now();
+      if (leg.state === 'established') call.answeredAt ??= clock.elapsed();
       if (leg.state !== 'released') return;
-      call.endedAt = now();
+      call.endedAt = clock.elapsed();
       open.delete(leg);
       const list = closedOf(leg.party.line);
       list.unshift(call);
-      list.length = Math.min(list.length, MOST_CALLS);
+      list.length = Math.min(list.length, historyCalls);
     },
     of(line) {
       const made = older.get(line) ?? past(line);
       older.set(line, made);
-      const own = [...[...open.values()].filter(({ leg }) => leg.party.kind === 'line' && leg.party.line === line), ...closedOf(line)];
-      const told = own.flatMap((call) => recordOf(call, now() - settledAfterMs) ?? []);
-      return [...told.sort((a, b) => b.startedAt - a.startedAt), ...made];
+      const underWay = [...open].flatMap(([leg, call]) => (leg.party.kind === 'line' && leg.party.line === line ? [call] : []));
+      const own = [...underWay, ...closedOf(line)].sort((a, b) => b.begunAt - a.begunAt);
+      return [...own.flatMap((call) => recordOf(call, clock.elapsed() - historyMs) ?? []), ...made];
     },
     lose: () => open.clear(),
   };
 }
 
-function recordOf({ leg, startedAt, answeredAt, endedAt, number }: OpenCall, settledBefore: number): PastCall | undefined {
-  const shared = { direction: leg.direction, number, startedAt };
+function recordOf({ direction, startedAt, answeredAt, endedAt, number }: OpenCall, settledBefore: number): PastCall | undefined {
+  const shared = { direction, number, startedAt };
   if (endedAt === undefined || endedAt > settledBefore)
     return answeredAt === undefined ? undefined : { ...shared, outcome: 'ongoing', talkedMs: 0 };
-  const outcome = leg.direction === 'Outgoing' ? 'emitted' : answeredAt === undefined ? 'missed' : 'answered';
+  const outcome = direction === 'Outgoing' ? 'emitted' : answeredAt === undefined ? 'missed' : 'answered';
   return { ...shared, outcome, talkedMs: answeredAt === undefined ? 0 : endedAt - answeredAt };
 }

@@ -18,7 +18,8 @@ export interface Pbx {
   readonly rooms: readonly Room[];
   /** Every leg alive, oldest first. */
   readonly legs: Set<Leg>;
-  now(): number;
+  /** For distances: the time of day may be set back. */
+  elapsed(): number;
   nextId(): string;
   emit(event: WorldEvent): void;
   /** A timer that dies with the calls of this PBX. */
@@ -57,7 +58,7 @@ export function createPbx(parts: PbxParts): Pbx {
     queues: directory.queues.map((entry): Queue => ({ entry, lastOffered: new Map() })),
     rooms: directory.rooms.map((entry): Room => ({ entry, participants: [], startedAt: 0, lastIndex: 0 })),
     legs: new Set(),
-    now: () => clock.now(),
+    elapsed: clock.elapsed,
     nextId: parts.nextId,
     emit: parts.emit,
     after: timers.after,

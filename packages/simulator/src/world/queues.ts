@@ -17,7 +17,7 @@ function offer(pbx: Pbx, caller: Leg, queue: Queue): void {
     waitAndOffer(pbx, caller, queue);
     return;
   }
-  for (const line of members) queue.lastOffered.set(line.number, pbx.now());
+  for (const line of members) queue.lastOffered.set(line.number, pbx.elapsed());
   const again = () => waitAndOffer(pbx, caller, queue);
   const parties = members.map((line) => ({ kind: 'line', line, device: 'desk' }) as const);
   ring(pbx, caller, parties, pbx.settings.queueRingMs, { onTimeout: again, onDeclined: again });

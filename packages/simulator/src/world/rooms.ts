@@ -7,14 +7,14 @@ import type { Pbx } from './pbx.js';
 /** Lets a leg into a room at once: it hears who is there, the others hear who came. */
 export function enterRoom(pbx: Pbx, leg: Leg, room: Room): void {
   if (room.participants.length === 0) {
-    room.startedAt = pbx.now();
+    room.startedAt = pbx.elapsed();
     room.lastIndex = 0;
   }
   room.lastIndex += 1;
   const participant: Participant = {
     leg,
     index: room.lastIndex,
-    joinedAt: pbx.now(),
+    joinedAt: pbx.elapsed(),
     // Entering through the API skips the PIN, so our own users come in as those who hold it.
     role: leg.party.kind === 'line' ? 'Organizer' : 'User',
   };
@@ -74,5 +74,5 @@ function entryOf(pbx: Pbx, subject: Participant, reader: Participant): WireConfe
 }
 
 function secondsSince(pbx: Pbx, then: number): number {
-  return Math.floor((pbx.now() - then) / 1_000);
+  return Math.floor((pbx.elapsed() - then) / 1_000);
 }

@@ -16,6 +16,8 @@ export interface WorldSettings {
   readonly greetingMs: number;
   /** How long a call is over before the history has it; until then it goes on there. @default 2_000 */
   readonly historyMs: number;
+  /** How many of its calls a line's history keeps; older ones are forgotten. @default 1_000 */
+  readonly historyCalls: number;
 }
 
 /** The settings of a world whose maker does not care. */
@@ -28,4 +30,5 @@ export const defaultSettings: WorldSettings = {
   setAnswerMs: 2_000,
   greetingMs: 5_000,
   historyMs: 2_000,
+  historyCalls: 1_000,
 };

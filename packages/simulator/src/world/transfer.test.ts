@@ -191,8 +191,9 @@ describe('blind transfer', () => {
 });
 
 describe('the oldest linked id', () => {
-  it('goes by seconds first, then by number, not by text', () => {
+  it('goes by the running number, not by text, nor by a second that a clock set back may repeat', () => {
     expect(olderId('1700000000.9', '1700000000.10')).toBe('1700000000.9');
-    expect(olderId('1700000001.2', '1700000000.10')).toBe('1700000000.10');
+    expect(olderId('1700000001.2', '1700000000.10')).toBe('1700000001.2');
+    expect(olderId('Asterisk01-1700000000.10', 'Asterisk01-1700000000.9')).toBe('Asterisk01-1700000000.9');
   });
 });

@@ -7,15 +7,11 @@ export function createUniqueIds(now: () => number, systemName: string): () => st
   };
 }
 
-/** The older of two ids: the one a joined conversation goes by. */
+/** The older of two ids: the one a joined conversation goes by. The running number tells, since a clock may be set back. */
 export function olderId(a: string, b: string): string {
-  const [secondsOfA, numberOfA] = parts(a);
-  const [secondsOfB, numberOfB] = parts(b);
-  if (secondsOfA !== secondsOfB) return secondsOfA < secondsOfB ? a : b;
-  return numberOfA <= numberOfB ? a : b;
+  return numberOf(a) <= numberOf(b) ? a : b;
 }
 
-function parts(id: string): readonly [seconds: number, number: number] {
-  const [seconds = '0', number = '0'] = id.slice(id.lastIndexOf('-') + 1).split('.');
-  return [Number(seconds), Number(number)];
+function numberOf(id: string): number {
+  return Number(id.slice(id.lastIndexOf('.') + 1));
 }
