@@ -1,5 +1,6 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Profiler } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
 import { giveRoom } from '../../test/giveRoom.js';
@@ -152,14 +153,26 @@ test('says why a call did not come about', () => {
 
 test('today becomes yesterday at midnight, with no render before', () => {
   vi.useFakeTimers({ now: at(22, 22) });
-  const now = vi.fn(Date.now);
-  render(<CallHistoryView {...props} now={now} />);
-  const looked = now.mock.calls.length;
+  const onRender = vi.fn();
+  render(
+    <Profiler id="history" onRender={onRender}>
+      <CallHistoryView {...props} now={Date.now} />
+    </Profiler>,
+  );
+  const rendered = onRender.mock.calls.length;
   act(() => void vi.advanceTimersByTime(7_199_000));
   expect(headings()[0]).toBe('Today');
-  expect(now.mock.calls).toHaveLength(looked);
+  expect(onRender.mock.calls).toHaveLength(rendered);
   act(() => void vi.advanceTimersByTime(2_000));
   expect(headings()).toEqual(['Yesterday', 'Saturday, November 21', 'Friday, November 20', 'Without a date']);
+});
+
+test('today is right a minute after the clock was set to another day', () => {
+  vi.useFakeTimers({ now: at(22, 10) });
+  render(<CallHistoryView {...props} now={Date.now} />);
+  vi.setSystemTime(at(23, 10));
+  act(() => void vi.advanceTimersByTime(60_000));
+  expect(headings()[0]).toBe('Yesterday');
 });
 
 test('leaves no timer behind', () => {

@@ -162,6 +162,21 @@ test('a double click on Answer does not hang up what it has just answered', asyn
   expect(onHangUp).toHaveBeenCalledWith(ringing.id);
 });
 
+test.each([
+  ['an hour', 3_600_000],
+  ['half a second', 500],
+])('hangs up at a click although the clock was set back %s since the call was answered', async (_words, by) => {
+  const onHangUp = vi.fn();
+  let now = NOW;
+  const parts = { onHangUp, now: () => now };
+  const { rerender } = render(list([ringing], parts));
+  await userEvent.click(screen.getByRole('button', { name: 'Answer' }));
+  rerender(list([{ ...ringing, state: 'established' }], parts));
+  now -= by;
+  await userEvent.click(screen.getByRole('button', { name: 'Hang up' }));
+  expect(onHangUp).toHaveBeenCalledWith(ringing.id);
+});
+
 test('Escape in the editor of data gives the focus back to the button that opened it', async () => {
   render(list([{ ...ringing, state: 'established' }]));
   await userEvent.click(screen.getByRole('button', { name: 'Add data' }));

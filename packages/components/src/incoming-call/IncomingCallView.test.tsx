@@ -166,6 +166,24 @@ describe('a stray press', () => {
     expect(onRefuse).not.toHaveBeenCalled();
   });
 
+  test.each([
+    ['an hour', 3_600_000],
+    ['a second', 1_000],
+  ])('is none because the clock is set back %s after a call came or a button was pressed', async (_words, by) => {
+    const { onAnswer, onRefuse, view } = steady();
+    const { rerender } = render(view([jane]));
+    await userEvent.click(button('Answer'));
+    rerender(view([paul, ann], NOW - by));
+    await userEvent.click(buttonOf(0, 'Answer'));
+    expect(onAnswer).toHaveBeenCalledTimes(1);
+    rerender(view([paul, ann], NOW - by + 500));
+    await userEvent.click(buttonOf(0, 'Answer'));
+    expect(onAnswer.mock.calls).toEqual([['1'], ['2']]);
+    rerender(view([paul, ann], NOW - 2 * by));
+    await userEvent.click(buttonOf(1, 'Refuse'));
+    expect(onRefuse).toHaveBeenCalledWith('3');
+  });
+
   test('is one that follows another by keyboard, too', async () => {
     const { onAnswer, onRefuse, view } = steady();
     render(view([jane]));

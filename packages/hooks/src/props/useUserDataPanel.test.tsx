@@ -77,4 +77,18 @@ describe('useCallTimer', () => {
     await happens(phone, () => phone.world.hold('1000'));
     expect(since()).toBe(3_000);
   });
+
+  it.each([-3_600_000, -2_000, 3_600_000])('goes on as it was when the clock is set by %i ms during a call', async (by) => {
+    const phone = await logIn();
+    await happens(phone, () => phone.world.call(JANE, '1000'));
+    await happens(phone, () => phone.world.answer('1000'));
+    const { result } = renderPhoneHook(phone, () => useCallTimer());
+    const seconds = () => (result.current.now() - (result.current.since?.at ?? Number.NaN)) / 1_000;
+    await happens(phone, () => {}, 5_000);
+    phone.clock.correct(by);
+    expect(seconds()).toBe(5);
+    await happens(phone, () => {}, 2_000);
+    phone.clock.correct(-by);
+    expect(seconds()).toBe(7);
+  });
 });

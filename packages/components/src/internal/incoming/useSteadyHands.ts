@@ -31,8 +31,8 @@ export function useSteadyHands<Handlers extends GuardedHandlers>(handlers: Handl
   return useMemo(() => {
     const isMeant = (button: string) => {
       const at = handlers.now();
-      const isSecondPress = pressed.current.button !== button && at - pressed.current.at < SECOND_PRESS_MS;
-      const hasMoved = !isByKey.current && at - movedAt.current < MOVED_MS;
+      const isSecondPress = pressed.current.button !== button && isWithin(SECOND_PRESS_MS, pressed.current.at, at);
+      const hasMoved = !isByKey.current && isWithin(MOVED_MS, movedAt.current, at);
       if (isSecondPress || hasMoved) return false;
       pressed.current = { button, at };
       return true;
@@ -51,4 +51,9 @@ export function useSteadyHands<Handlers extends GuardedHandlers>(handlers: Handl
       },
     };
   }, [handlers]);
+}
+
+/** A moment that is yet to come says that the clock was set back: nobody is kept waiting until it has caught up. */
+function isWithin(ms: number, then: number, at: number): boolean {
+  return at >= then && at - then < ms;
 }
