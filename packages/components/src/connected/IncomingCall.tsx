@@ -14,7 +14,7 @@ const ENGLISH = { callList, incomingCall, unknownCaller };
 /** What `IncomingCall` takes: its options, and what goes to its root element. */
 export interface IncomingCallProps extends IncomingCallOptions, RootProps {
   /**
-   * Shows a call on the desktop while the page is hidden, once the user has allowed it: ask by `useCallNotifications().onAsk`
+   * Shows a call on the desktop while the agent looks elsewhere, once the user has allowed it: ask by `useCallNotifications().onAsk`
    * when a button is pressed. None of the call's data is in it.
    * @default false
    */

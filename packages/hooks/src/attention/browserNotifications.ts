@@ -16,9 +16,9 @@ export interface NotificationDoor {
   ask(): Promise<void>;
   /** Shows one and returns what closes it. One tag stands for one notification, also across the tabs of a browser. */
   show(text: NotificationText, tag: string): () => void;
-  /** Whether the page cannot be seen. */
+  /** Whether the agent looks elsewhere, as far as it can be known: the page is hidden, or another window or program has the focus. */
   isHidden(): boolean;
-  /** Calls back when the page is hidden or seen again. */
+  /** Calls back when that may have changed. */
   onVisibility(run: () => void): Unsubscribe;
 }
 
@@ -43,10 +43,24 @@ export const browserNotifications: NotificationDoor = {
       return NOTHING;
     }
   },
-  isHidden: () => typeof document !== 'undefined' && document.visibilityState === 'hidden',
+  isHidden: () => typeof document !== 'undefined' && (document.visibilityState === 'hidden' || outermost()?.document.hasFocus() === false),
   onVisibility(run) {
     if (typeof document === 'undefined') return NOTHING;
-    document.addEventListener('visibilitychange', run);
-    return () => document.removeEventListener('visibilitychange', run);
+    const over = new AbortController();
+    document.addEventListener('visibilitychange', run, over);
+    for (const type of ['focus', 'blur']) outermost()?.addEventListener(type, run, over);
+    return () => over.abort();
   },
 };
+
+/**
+ * The window that has the focus while the agent works in the page: of a frame, the page around it, where the focus mostly is.
+ * Nothing where that is of another origin and tells nothing: then being seen has to do.
+ */
+function outermost(): Window | undefined {
+  try {
+    return window.top?.document && window.top;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,11 +1,11 @@
 import type { Call } from '@hookswitch/core';
 import type { NotificationDoor, NotificationText } from './browserNotifications.js';
 
-/** Keeps one notification for each call that rings while the page is hidden. */
+/** Keeps one notification for each call that rings while the agent looks elsewhere. */
 export interface CallNotices {
   /** What rings now, all of it. */
   show(calls: readonly Call[]): void;
-  /** The page was hidden or is seen again, or the permission has changed. */
+  /** The agent looks elsewhere or is back, or the permission has changed. */
   look(): void;
 }
 
@@ -15,7 +15,7 @@ export function createCallNotices(door: NotificationDoor, format: (call: Call) =
   let ringing: readonly Call[] = [];
 
   const look = () => {
-    // Whoever sees the page sees the call there.
+    // An agent who works in the page sees the call there.
     const wanted = door.isHidden() && door.permission() === 'granted' ? ringing : [];
     for (const [id, close] of [...shown]) {
       if (wanted.some((call) => call.id === id)) continue;

@@ -97,6 +97,7 @@ describe('useCallNotifications', () => {
 describe('browserNotifications', () => {
   afterEach(() => {
     vi.unstubAllGlobals();
+    vi.restoreAllMocks();
   });
 
   it('are unavailable where there are none, and asking for them is harmless', async () => {
@@ -118,6 +119,50 @@ describe('browserNotifications', () => {
     expect(focus).toHaveBeenCalledOnce();
     take();
     expect(close).toHaveBeenCalledTimes(2);
+  });
+
+  it('are for a page that is hidden, and for one that is seen while another program has the focus', () => {
+    const sees = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+    const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    const look = vi.fn(() => browserNotifications.isHidden());
+    const leave = browserNotifications.onVisibility(look);
+    hasFocus.mockReturnValue(false);
+    window.dispatchEvent(new Event('blur'));
+    hasFocus.mockReturnValue(true);
+    window.dispatchEvent(new Event('focus'));
+    sees.mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(look.mock.results.map(({ value }) => value)).toEqual([true, false, true]);
+    leave();
+    window.dispatchEvent(new Event('blur'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(look).toHaveBeenCalledTimes(3);
+  });
+
+  it('are for hidden pages alone in a frame of a page that does not tell', () => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    const around = {
+      get document(): Document {
+        throw new DOMException('of another origin', 'SecurityError');
+      },
+    };
+    vi.stubGlobal('window', { top: around });
+    expect(browserNotifications.isHidden()).toBe(false);
+    expect(() => browserNotifications.onVisibility(() => undefined)()).not.toThrow();
+  });
+
+  it('are asked of the page around in a frame of the same origin', () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    const around = Object.assign(new EventTarget(), { document: { hasFocus: () => true } });
+    vi.stubGlobal('window', { top: around });
+    expect(browserNotifications.isHidden()).toBe(false);
+    const look = vi.fn();
+    const leave = browserNotifications.onVisibility(look);
+    around.dispatchEvent(new Event('blur'));
+    leave();
+    around.dispatchEvent(new Event('blur'));
+    expect(look).toHaveBeenCalledOnce();
   });
 
   it('show nothing, and throw nothing, where only a service worker may', () => {

@@ -32,8 +32,11 @@ export interface CallNotifications {
 }
 
 /**
- * Shows ringing calls on the desktop while the page is hidden, once the user has allowed it. A notification goes when its call
- * stops ringing or the page is seen; a click on it brings the page to the front and answers nothing.
+ * Shows ringing calls on the desktop while the agent looks elsewhere, once the user has allowed it: while the page is hidden, and
+ * while it is seen but another window or program has the focus. A notification goes when its call stops ringing or the page has
+ * the focus; a click on it brings the page to the front and answers nothing.
+ *
+ * For hidden pages alone: `door: { ...browserNotifications, isHidden: () => document.hidden }`.
  *
  * @example
  * ```tsx
