@@ -45,8 +45,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'ignore the snapshot',
     file: 'state/reduceCalls.ts',
-    find: 'calls: isSameList(calls, state.calls) ? state.calls : calls, verification',
-    put: 'verification',
+    find: 'calls: isSameList(calls, state.calls) ? state.calls : calls,\n    verification: unsure',
+    put: 'verification: unsure',
   },
   {
     name: 'key by linkedId',
@@ -63,8 +63,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'drop the events that raced the snapshot',
     file: 'state/reduceCalls.ts',
-    find: 'if (!over.has(event.uniqueId)) next = reducePhoneEvent(next, event, now);',
-    put: 'void event;',
+    find: 'const live = raced.filter((event) => isKnownType(event.eventType));',
+    put: 'const live: readonly PhoneEvent[] = [];',
   },
   {
     name: 'let a released call come back with the snapshot it raced',
@@ -81,7 +81,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'trust the calls of before the gap',
     file: 'client/connectionFollower.ts',
-    find: "return isLost ? { ...now, connection, verification: 'checking', phoneStatus: undefined } : { ...now, connection };",
+    find: 'return isLost ? { ...loseSight(now), connection } : { ...now, connection };',
     put: 'return { ...now, connection };',
   },
   {

@@ -66,5 +66,5 @@ export type { Call, CallConference, CallEndReason, CallState, EndedCall, Moment 
 export type { CallChange } from './state/callChanges.js';
 export type { Hint } from './state/hint.js';
 export type { ConnectionState, ForwardKind, PendingCommand, PhoneOptions, PhoneState, Verification } from './state/phoneState.js';
-export { initialPhoneState } from './state/phoneState.js';
+export { initialPhoneState, isCertain } from './state/phoneState.js';
 export type { Transport, TransportHandlers, TransportSocket } from './transport/Transport.js';

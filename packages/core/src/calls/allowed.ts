@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../errors.js';
 import type { Call, CallState } from '../state/call.js';
-import type { PhoneState } from '../state/phoneState.js';
+import { isCertain, type PhoneState } from '../state/phoneState.js';
 import { findConsultation } from './consultation.js';
 
 /** Whether an action may be done now, and if not, why not. */
@@ -77,8 +77,7 @@ function refusal(state: PhoneState, action: PhoneAction, callId: string | undefi
   if (state.connection.phase !== 'online') return 'not-connected';
   if (action === 'configure') return undefined;
   if (state.line && !state.line.hasLine) return 'no-line';
-  // A server that never answers the snapshot must not lock a phone with no calls out of dialling.
-  if (state.verification === 'checking' || (state.verification === 'unanswered' && state.calls.length > 0)) return 'unverified';
+  if (isInDoubt(state, action, callId)) return 'unverified';
   if (rule.needsHandset && state.line?.webRtc && !state.line.hasDevice && !state.options.carriesWebRtc) return 'browser-line';
   const also = rule.also?.(state, callId);
   if (also) return also;
@@ -89,6 +88,20 @@ function refusal(state: PhoneState, action: PhoneAction, callId: string | undefi
   const isMeant = typeof active !== 'string' && (callId === undefined || active.id === callId);
   // A call being dialled is an active one too.
   return isMeant && !state.calls.some((call) => call.state === 'dialing') ? undefined : 'several-calls';
+}
+
+/** What names its call to the server can reach no other. */
+const BY_ID: readonly PhoneAction[] = ['answer', 'hangup', 'hold', 'resume'];
+
+/**
+ * A server that never answers the snapshot must lock neither a phone with no calls out of dialling, nor an agent out of a call
+ * that the server has told of since.
+ */
+function isInDoubt(state: PhoneState, action: PhoneAction, callId: string | undefined): boolean {
+  if (state.verification === 'verified' || (state.verification === 'unanswered' && state.calls.length === 0)) return false;
+  const target = targetCall(state.calls, action);
+  const id = callId ?? (typeof target === 'string' ? undefined : target.id);
+  return id === undefined || !BY_ID.includes(action) || !isCertain(state, id);
 }
 
 function callRefusal(calls: readonly Call[], action: PhoneAction, callId: string | undefined): RefusalCode | undefined {

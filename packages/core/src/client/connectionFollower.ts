@@ -1,6 +1,7 @@
 import type { Machine } from '../connection/transition.js';
 import { PhoneError } from '../errors.js';
 import { encodeCommand } from '../protocol/encode.js';
+import { loseSight } from '../state/reduceCalls.js';
 import type { CommandRunner } from './commandRunner.js';
 import { connectionState } from './connectionState.js';
 import type { InnerHintBoard } from './hintBoard.js';
@@ -35,7 +36,7 @@ export function createConnectionFollower(parts: FollowerParts): (machine: Machin
     const connection = connectionState(machine, state.get().connection);
     state.set((now) => {
       if (connection === now.connection) return now;
-      return isLost ? { ...now, connection, verification: 'checking', phoneStatus: undefined } : { ...now, connection };
+      return isLost ? { ...loseSight(now), connection } : { ...now, connection };
     });
     if (isLost) {
       hints.offline();

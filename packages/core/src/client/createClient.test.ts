@@ -290,6 +290,7 @@ describe('a lost link', () => {
     expect(client.getState()).toMatchObject({ connection: { phase: 'online' }, verification: 'checking' });
     expect(await errorOf(client.hangup('1.1'))).toEqual({ code: 'unverified', command: 'hangup' });
     server.socket().send('CurrentCallsPhoneEvents', { events: [] });
+    await advance(500);
     expect(client.getState()).toMatchObject({ verification: 'verified', calls: [], ended: [{ reason: 'lost' }] });
   });
 

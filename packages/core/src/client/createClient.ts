@@ -10,7 +10,6 @@ import { type Random, systemRandom } from '../lib/random.js';
 import { encodeCommand } from '../protocol/encode.js';
 import type { WebRtcCommand } from '../protocol/serverMessages.js';
 import { initialPhoneState, isMeasured } from '../state/phoneState.js';
-import { withoutSnapshot } from '../state/reduceCalls.js';
 import { beginSession, leaveSession } from '../state/sessionBounds.js';
 import type { Transport } from '../transport/Transport.js';
 import { webSocketTransport } from '../transport/webSocketTransport.js';
@@ -22,11 +21,11 @@ import { createConnectionFollower } from './connectionFollower.js';
 import { guardCallTimes } from './guardCallTimes.js';
 import { createHintBoard } from './hintBoard.js';
 import type { CallTimes } from './keepCallTimes.js';
+import { createLineCheck } from './lineCheck.js';
 import { createLoginWaiter } from './loginWaiter.js';
 import type { ClientEvent, PhoneClient, SavedSession } from './PhoneClient.js';
 import { createPendingCommands } from './pendingCommands.js';
 import { createReceiver } from './receiver.js';
-import { createResync } from './resync.js';
 import { createSession } from './session.js';
 import { createStateHolder } from './stateHolder.js';
 
@@ -77,25 +76,23 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     initialPhoneState({ carriesWebRtc: options.onWebRtcCommand !== undefined, allowDialInCall: options.allowDialInCall ?? false }),
     (before, after, changes) => {
       pending.observe(before, after, changes);
+      resync.observe(after);
       // Before the snapshot an empty list says nothing, and must not make us forget.
       if (after.verification === 'verified') callTimes.note(after, wall.now() - clock.now());
     },
     (change) => events.emit({ type: 'call', change }),
     callTimes.knows,
   );
-  const pending = createPendingCommands(clock, state.get, () => state.set((now) => ({ ...now, pending: pending.list() })));
+  const pending = createPendingCommands(
+    clock,
+    state.get,
+    () => state.set((now) => ({ ...now, pending: pending.list() })),
+    () => resync.suspect(),
+  );
   const send = (frame: string) => connection.send(frame);
   const runner = createCommandRunner({ pending, readState: state.get, send });
   const hints = createHintBoard(clock, send);
-  const resync = createResync(
-    clock,
-    () => send(encodeCommand('getCurrentCallsPhoneEvents', {})),
-    () => {
-      // A list that was verified stays so: its live events go on.
-      state.set((now) => (now.verification === 'checking' ? withoutSnapshot(now) : now));
-      events.emit({ type: 'snapshot-missing' });
-    },
-  );
+  const resync = createLineCheck({ clock, state, events, callTimes, ask: () => send(encodeCommand('getCurrentCallsPhoneEvents', {})) });
   const waiter = createLoginWaiter();
   const connection = createConnection({
     clock,
@@ -103,7 +100,7 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     transport: options.transport ?? webSocketTransport,
     random: options.random ?? systemRandom,
     onMachine: createConnectionFollower({ state, hints, pending, resync, runner, waiter, send, onStopped: () => session.rest() }),
-    onFrame: createReceiver({ state, hints, pending, resync, events, clock, callTimes, options }),
+    onFrame: createReceiver({ state, hints, pending, resync, events, clock, options }),
   });
   const session = createSession({
     clock,

@@ -46,7 +46,13 @@ interface Entry extends PendingCommand {
   readonly settle: (outcome: CommandOutcome | PhoneError) => void;
 }
 
-export function createPendingCommands(clock: Clock, readState: () => PhoneState, onChange: () => void): PendingCommands {
+export function createPendingCommands(
+  clock: Clock,
+  readState: () => PhoneState,
+  onChange: () => void,
+  /** A command about calls timed out: the server may have missed something, or we have. */
+  onDoubt: () => void = () => {},
+): PendingCommands {
   const entries = new Set<Entry>();
   const late = createLateCommands(clock);
 
@@ -59,6 +65,7 @@ export function createPendingCommands(clock: Clock, readState: () => PhoneState,
 
   const expire = (entry: Entry) => {
     if (entry.shownBy === 'change') late.add(entry);
+    if (entry.callIds.length > 0) onDoubt();
     if (entry.onTimeout === 'sent') return settle(entry, { how: 'sent' });
     const partial = entry.callIds.length > 1 && entry.callIds.some(isGone(readState()));
     settle(entry, new PhoneError({ code: 'timeout', command: entry.command, partial }));

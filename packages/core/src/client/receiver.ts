@@ -2,15 +2,15 @@ import { callSafely } from '../lib/callSafely.js';
 import type { Clock } from '../lib/clock.js';
 import type { Emitter } from '../lib/emitter.js';
 import type { DecodedFrame } from '../protocol/decode.js';
-import type { ServerMessage, WebRtcCommand } from '../protocol/serverMessages.js';
-import type { Call } from '../state/call.js';
-import { reduceSnapshot } from '../state/reduceCalls.js';
+import type { PhoneEvent, ServerMessage, WebRtcCommand } from '../protocol/serverMessages.js';
+import { isKnownType } from '../state/mergeCall.js';
+import { isEnd, reducePhoneEvent } from '../state/reduceCalls.js';
 import { reduceMessage } from '../state/reducers.js';
+import { createEndedEarly, type EndedEarly } from './endedEarly.js';
 import type { InnerHintBoard } from './hintBoard.js';
-import type { CallTimes } from './keepCallTimes.js';
+import type { LineCheck } from './lineCheck.js';
 import type { ClientEvent } from './PhoneClient.js';
 import type { PendingCommands } from './pendingCommands.js';
-import type { Resync } from './resync.js';
 import type { StateHolder } from './stateHolder.js';
 
 /** Where frames go. */
@@ -18,23 +18,21 @@ export interface ReceiverParts {
   readonly state: StateHolder;
   readonly hints: InnerHintBoard;
   readonly pending: PendingCommands;
-  readonly resync: Resync;
+  readonly resync: LineCheck;
   readonly events: Emitter<ClientEvent>;
   readonly clock: Clock;
-  readonly callTimes: CallTimes;
   /** What the host gave to the client. */
-  readonly options: {
-    readonly onWebRtcCommand?: ((command: WebRtcCommand) => void) | undefined;
-  };
+  readonly options: { readonly onWebRtcCommand?: ((command: WebRtcCommand) => void) | undefined };
 }
 
 /** Takes each decoded frame to whom it concerns. */
 export function createReceiver(parts: ReceiverParts): (frame: DecodedFrame) => void {
   const { events } = parts;
+  const early = createEndedEarly();
   return (frame) => {
     switch (frame.kind) {
       case 'message':
-        takeMessage(parts, frame.message);
+        takeMessage(parts, early, frame.message);
         parts.pending.answered(frame.message.name);
         events.emit({ type: 'message', message: frame.message });
         break;
@@ -52,34 +50,37 @@ export function createReceiver(parts: ReceiverParts): (frame: DecodedFrame) => v
   };
 }
 
-function takeMessage(parts: ReceiverParts, message: ServerMessage): void {
-  const { state, clock, resync, options, events, callTimes } = parts;
+function takeMessage(parts: ReceiverParts, early: EndedEarly, message: ServerMessage): void {
+  const { state, clock, resync, options, events } = parts;
   switch (message.name) {
     case 'PhoneHintStatusEvent':
       parts.hints.receive(message.payload);
       break;
-    case 'CurrentCallsPhoneEvents': {
-      const raced = resync.finish();
-      // The answer a second time is older than what happened since.
-      if (!raced) break;
-      let gone: readonly Call[] = [];
-      state.set((before) => {
-        const now = clock.now();
-        const next = reduceSnapshot(before, message.payload.events, raced, now);
-        gone = callTimes.takeGone(next);
-        return callTimes.recall(next, now);
-      });
-      for (const call of gone) events.emit({ type: 'call', change: { type: 'ended', call, reason: 'lost' } });
+    case 'CurrentCallsPhoneEvents':
+      resync.finish(message.payload.events);
       break;
-    }
     case 'Error':
       if (!parts.pending.refusedByServer(message.payload.text)) events.emit({ type: 'server-error', text: message.payload.text });
       break;
     case 'WebRTCCmd':
       if (options.onWebRtcCommand) callSafely(options.onWebRtcCommand, message.payload);
       break;
+    case 'PhoneEvent':
+      takeEvent(parts, early, message.payload);
+      break;
+    case 'LoggedOn':
+      early.forget();
+      break;
     default:
-      if (message.name === 'PhoneEvent') resync.note(message.payload);
       state.set((now) => reduceMessage(now, message, clock.now()));
   }
+}
+
+function takeEvent({ state, clock, resync }: ReceiverParts, early: EndedEarly, event: PhoneEvent): void {
+  const isKnown = state.get().calls.some((call) => call.id === event.uniqueId);
+  if (early.isLate(event, isKnown)) return;
+  resync.note(event);
+  state.set((now) => reducePhoneEvent(now, event, clock.now()));
+  // Something happened to the call that we have no word for: it may even have ended it.
+  if (isKnown && !isKnownType(event.eventType) && !isEnd(event)) resync.suspect();
 }

@@ -107,6 +107,9 @@ describe('payloads', () => {
     ],
     ['CurrentCallsPhoneEvents without a list is no calls', 'CurrentCallsPhoneEvents', {}, { events: [] }],
     ['CurrentCallsPhoneEvents with null is no calls', 'CurrentCallsPhoneEvents', { events: null }, { events: [] }],
+    ['CurrentCallsPhoneEvents that is null is no calls', 'CurrentCallsPhoneEvents', null, { events: [] }],
+    ['CurrentCallsPhoneEvents that is absent is no calls', 'CurrentCallsPhoneEvents', undefined, { events: [] }],
+    ['CurrentCallsPhoneEvents that is an empty list is no calls', 'CurrentCallsPhoneEvents', [], { events: [] }],
     ['WebRTCCmd without its optional fields', 'WebRTCCmd', { command: 'Answer', sipCallId: null, key: null }, { command: 'Answer' }],
     ['WebRTCCmd of a newer server', 'WebRTCCmd', { command: 'Blink', key: 5 }, { command: 'Blink', key: '5' }],
   ];
@@ -206,7 +209,6 @@ describe('frames that are not messages', () => {
     ['PhoneEvent', { eventType: null, uniqueId: '1.1' }, 'eventType is missing'],
     ['PhoneEvent', { eventType: 'EventRinging', uniqueId: '' }, 'uniqueId is missing'],
     ['CurrentCallsPhoneEvents', { events: {} }, 'expected a list'],
-    ['CurrentCallsPhoneEvents', null, 'expected an object'],
     ['PhoneStatusUpdate', 'AVAILABLE', 'expected an object'],
     ['PhoneStatusUpdate', { status: {} }, 'status is missing'],
     ['PhoneHintStatusEvent', { number: '1005' }, 'status is not a number'],

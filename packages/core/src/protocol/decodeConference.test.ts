@@ -17,12 +17,18 @@ describe('conference rooms', () => {
     });
   });
 
-  it('reads one participant', () => {
+  it('shows no participant under the number beside our own call, which is most likely ours', () => {
     expect(decodeConferenceParticipantEvent(payloadOf('ConferenceParticipantEvent.update'))).toEqual({
       eventType: 'Update',
       uniqueId: '1447670382.37',
-      participant: { index: 3, isMe: false, role: 'Organizer', since: 12, number: '1059' },
+      phoneNumber: '1118',
+      participant: { index: 3, isMe: false, role: 'Organizer', since: 12 },
     });
+  });
+
+  it('reads the number of a participant where it is named as such', () => {
+    const fields = { eventType: 'Join', uniqueId: '1.1', index: 3, number: '1059', phoneNumber: '1118' };
+    expect(decodeConferenceParticipantEvent(fields).participant.number).toBe('1059');
   });
 
   it('keeps the participants it can read when one has no index', () => {

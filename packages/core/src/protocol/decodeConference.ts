@@ -26,7 +26,8 @@ export function decodeConferenceParticipantEvent(value: unknown): ConferencePart
   return {
     eventType: needText(fields['eventType'], 'eventType'),
     uniqueId: needText(fields['uniqueId'], 'uniqueId'),
-    participant: readParticipant(fields),
+    ...optional('phoneNumber', readText(fields['phoneNumber'])),
+    participant: readParticipant({ ...fields, phoneNumber: undefined }),
   };
 }
 
@@ -36,7 +37,7 @@ function readParticipant(fields: Fields): ConferenceParticipant {
     isMe: readFlag(fields['isMe']) ?? false,
     role: readText(fields['role']) ?? 'User',
     ...optional('since', readNumber(fields['since'])),
-    // The list of rooms says `number`, the events say `phoneNumber`.
+    // Neither is documented; both words are used for numbers elsewhere.
     ...optional('number', readText(fields['phoneNumber']) ?? readText(fields['number'])),
     ...optional('name', readText(fields['name'])),
     ...optional('muted', readFlag(fields['muted'])),

@@ -61,13 +61,13 @@ describe('decodePhoneEvent', () => {
   it.each<[eventType: string, sent: unknown, direction: CallDirection | undefined]>([
     ['EventRinging', 'Outgoing', 'Outgoing'],
     ['EventDialing', 'Incoming', 'Incoming'],
-    ['EventRinging', undefined, 'Incoming'],
-    ['EventDialing', undefined, 'Outgoing'],
+    ['EventRinging', undefined, undefined],
+    ['EventDialing', undefined, undefined],
     ['EventEstablished', undefined, undefined],
     ['EventOnHold', undefined, undefined],
     ['EventReleased', undefined, undefined],
     ['EventEstablished', 'Sideways', undefined],
-    ['EventRinging', 'incoming', 'Incoming'],
+    ['EventRinging', 'incoming', undefined],
   ])('%s with the direction %s goes %s', (eventType, callDirection, direction) => {
     expect(decodePhoneEvent({ eventType, uniqueId: '1.1', callDirection }).callDirection).toBe(direction);
   });

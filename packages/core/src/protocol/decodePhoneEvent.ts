@@ -1,5 +1,5 @@
-import { needText, readList, readObject, readText, readUserData } from './read.js';
-import type { CallDirection, CurrentCalls, PhoneEvent } from './serverMessages.js';
+import { isFields, needText, readList, readObject, readText, readUserData } from './read.js';
+import type { CurrentCalls, PhoneEvent } from './serverMessages.js';
 
 /** An object while it is being made. */
 type Open<T> = { -readonly [K in keyof T]: T[K] };
@@ -27,16 +27,17 @@ export function decodePhoneEvent(value: unknown): PhoneEvent {
   if (queueName) event.queueName = queueName;
   const username = readText(fields['username']);
   if (username) event.username = username;
-  const callDirection = readDirection(fields['callDirection'], eventType);
-  if (callDirection) event.callDirection = callDirection;
+  const callDirection = fields['callDirection'];
+  if (callDirection === 'Incoming' || callDirection === 'Outgoing') event.callDirection = callDirection;
   return event;
 }
 
 /** The snapshot: events that cannot be read are left out, so that one bad call does not hide the others. */
 export function decodeCurrentCalls(value: unknown): CurrentCalls {
   const events: PhoneEvent[] = [];
-  // No list is no calls.
-  for (const item of readList(readObject(value)['events'] ?? []).slice(0, MAX_CALLS)) {
+  // No list is no calls, and a list without an envelope is one all the same.
+  const list = isFields(value) ? value['events'] : value;
+  for (const item of readList(list ?? []).slice(0, MAX_CALLS)) {
     try {
       events.push(decodePhoneEvent(item));
     } catch {
@@ -44,12 +45,4 @@ export function decodeCurrentCalls(value: unknown): CurrentCalls {
     }
   }
   return { events };
-}
-
-/** Older servers send no direction; a phone that dials is calling out and one that rings is called. */
-function readDirection(value: unknown, eventType: string): CallDirection | undefined {
-  if (value === 'Incoming' || value === 'Outgoing') return value;
-  if (eventType === 'EventDialing') return 'Outgoing';
-  if (eventType === 'EventRinging') return 'Incoming';
-  return undefined;
 }

@@ -25,7 +25,7 @@ export interface PhoneEvent {
   /** The leg: `<epoch seconds>.<n>`. */
   readonly uniqueId: string;
   readonly queueName?: string;
-  /** Given by newer servers, else worked out by the decoder where the event says enough. */
+  /** Given by newer servers; without it the state has the likeliest one. */
   readonly callDirection?: CallDirection;
   /** Attached data by the wire's own keys (`USR_*`, `XIVO_*`, `SIPCALLID`). */
   readonly userData: ReadonlyMap<string, string>;
@@ -142,6 +142,8 @@ export interface ConferenceEvent {
 export interface ConferenceParticipantEvent {
   readonly eventType: OpenWord<'Join' | 'Leave' | 'Update'>;
   readonly uniqueId: string;
+  /** As it stands beside the id of our call: most likely our own number, and not the participant's. Inferred. */
+  readonly phoneNumber?: string;
   readonly participant: ConferenceParticipant;
 }
 

@@ -77,6 +77,14 @@ describe('a new call', () => {
     expect(merged(undefined, event('EventEstablished', id), NOW).startedAt).toEqual({ at: NOW, exact: false });
   });
 
+  it.each([
+    ['EventDialing', 'outgoing'],
+    ['EventRinging', 'incoming'],
+  ])('without a direction that begins with %s is %s, whatever its ids', (type, direction) => {
+    expect(merged(undefined, event(type, '1.1', { linkedId: '1.1' })).direction).toBe(direction);
+    expect(merged(undefined, event(type, '1.1', { linkedId: '1.0' })).direction).toBe(direction);
+  });
+
   it.each<[PhoneEvent['callDirection'], string, string, Call['direction']]>([
     ['Outgoing', '1.1', '1.0', 'outgoing'],
     ['Incoming', '1.1', '1.1', 'incoming'],
@@ -154,9 +162,50 @@ describe('later fields', () => {
     expect(merged(known, event('EventEstablished', '1.1', { linkedId: '0.9' })).conversationId).toBe('0.9');
   });
 
-  it('do not turn the call round', () => {
+  it.each(['EventRinging', 'EventDialing', 'EventEstablished', 'EventOnHold', 'EventDreaming'])(
+    'turn the call round with %s when the server says which way it goes: that wins over every guess',
+    (type) => {
+      const guessed = call('1.1', { state: 'ringing', direction: 'incoming' });
+      expect(merged(guessed, event(type, '1.1', { callDirection: 'Outgoing' })).direction).toBe('outgoing');
+      const other = call('1.1', { direction: 'outgoing' });
+      expect(merged(other, event(type, '1.1', { callDirection: 'Incoming' })).direction).toBe('incoming');
+    },
+  );
+
+  it('turn a call round that rang on our own set before it dialled, also without a word from the server', () => {
+    const rang = merged(undefined, event('EventRinging', '1.1'));
+    expect(rang.direction).toBe('incoming');
+    expect(merged(rang, event('EventDialing', '1.1')).direction).toBe('outgoing');
+  });
+
+  it.each(['EventRinging', 'EventDialing', 'EventEstablished'])('do not turn the call round with %s alone, once it is up', (type) => {
     const incoming = call('1.1', { direction: 'incoming' });
-    expect(merged(incoming, event('EventDialing', '1.1', { callDirection: 'Outgoing' })).direction).toBe('incoming');
+    expect(merged(incoming, event(type, '1.1')).direction).toBe('incoming');
+  });
+});
+
+describe('the data of a call', () => {
+  const keys = (name: string, from: number) => new Map(Array.from({ length: 200 }, (_, n) => [`${name}${from + n}`, 'v']));
+  const size = ({ userData, systemData }: Call) => userData.size + systemData.size;
+
+  it('stays at 200 keys, attached and the server’s own together, however many events bring new ones', () => {
+    let one = merged(undefined, event('EventRinging', '1.1', { userData: keys('XIVO_', 0) }));
+    for (let round = 1; round <= 100; round += 1) one = merged(one, event('EventRinging', '1.1', { userData: keys('USR_', round * 200) }));
+    expect(size(one)).toBe(200);
+  });
+
+  it('takes new values under the keys it has, when it has as many as it may', () => {
+    const full = merged(undefined, event('EventRinging', '1.1', { userData: keys('USR_', 0) }));
+    const next = merged(
+      full,
+      event('EventEstablished', '1.1', {
+        userData: new Map([
+          ['USR_7', 'new'],
+          ['USR_more', 'x'],
+        ]),
+      }),
+    );
+    expect([next.userData.get('7'), next.userData.has('more')]).toEqual(['new', false]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { PhoneEvent, PhoneEventType } from '../protocol/serverMessages.js';
 import { readUniqueId } from '../protocol/uniqueId.js';
-import { fromWireKey, USER_DATA_PREFIX } from '../protocol/userData.js';
+import { fromWireKey, MAX_USER_DATA_KEYS, USER_DATA_PREFIX } from '../protocol/userData.js';
 import type { Call, CallState, Moment } from './call.js';
 
 /** Longest a channel may plausibly have lived: an older epoch in an id is not one. */
@@ -29,7 +29,7 @@ export function mergeCall(known: Call | undefined, event: PhoneEvent, now: numbe
     id: known.id,
     conversationId: event.linkedId,
     state: state ?? known.state,
-    direction: known.direction,
+    direction: directionNow(known, event),
     ownNumber: event.DN || known.ownNumber,
     number: event.otherDN || known.number,
     name: event.otherDName || (samePartner ? known.name : ''),
@@ -64,7 +64,13 @@ function nextCallState(current: CallState | undefined, type: PhoneEventType): Ca
   }
 }
 
-function newCall(event: PhoneEvent, state: CallState, now: number, isLive: boolean): Call {
+/** Whether a type of event tells the state of a call that is up. */
+export function isKnownType(type: PhoneEventType): boolean {
+  return nextCallState(undefined, type) !== undefined;
+}
+
+/** A call as the first event tells of it. */
+export function newCall(event: PhoneEvent, state: CallState, now: number, isLive: boolean): Call {
   const isUp = state === 'established' || state === 'held';
   const startedAt: Moment = isLive && !isUp ? { at: now, exact: true } : { at: startOf(event.uniqueId, now), exact: false };
   const data = mergeData(NO_DATA, event.userData);
@@ -87,40 +93,56 @@ function newCall(event: PhoneEvent, state: CallState, now: number, isLive: boole
   };
 }
 
-/** Without a word from the server: a leg we dialled opens its conversation, so both ids are one. Inferred. */
-function directionOf(event: PhoneEvent): Call['direction'] {
-  if (event.callDirection) return event.callDirection === 'Outgoing' ? 'outgoing' : 'incoming';
-  return event.linkedId === event.uniqueId ? 'outgoing' : 'incoming';
+/**
+ * Without a word from the server: a phone that dials calls out, one that rings is called, and a leg that we dialled opens its
+ * conversation, so both ids are one. Inferred.
+ */
+function directionOf({ callDirection, eventType, linkedId, uniqueId }: PhoneEvent): Call['direction'] {
+  if (callDirection) return callDirection === 'Outgoing' ? 'outgoing' : 'incoming';
+  if (eventType === 'EventRinging') return 'incoming';
+  return eventType === 'EventDialing' || linkedId === uniqueId ? 'outgoing' : 'incoming';
 }
 
-/** An id begins with the second its channel was made: the best guess for a call we did not see begin. */
+/** What the server says wins over every guess, whenever it says it. Our own set may ring before it dials: that is no call to us. */
+function directionNow(known: Call, event: PhoneEvent): Call['direction'] {
+  const dialsAfterRinging = known.state === 'ringing' && event.eventType === 'EventDialing';
+  return event.callDirection || dialsAfterRinging ? directionOf(event) : known.direction;
+}
+
+/** An id tells the second its channel was made: the best guess for a call we did not see begin. */
 function startOf(uniqueId: string, now: number): number {
   const made = readUniqueId(uniqueId)?.madeAt;
   return made !== undefined && made <= now && made > now - LONGEST_CALL_MS ? made : now;
 }
 
-/** Adds an event's data to what is known, attached data and the server's own apart, in one pass. The same Maps when nothing is new. */
-function mergeData({ userData, systemData }: CallData, wire: ReadonlyMap<string, string>): CallData {
+/**
+ * Adds an event's data to what is known, attached data and the server's own apart, in one pass. The same Maps when nothing is
+ * new. A call with as many keys as one may have takes new values and no new keys, however many events bring them.
+ */
+function mergeData(known: CallData, wire: ReadonlyMap<string, string>): CallData {
   let attached: Map<string, string> | undefined;
   let own: Map<string, string> | undefined;
+  let room = MAX_USER_DATA_KEYS - known.userData.size - known.systemData.size;
   for (const [key, value] of wire) {
-    if (key.startsWith(USER_DATA_PREFIX)) {
-      const name = fromWireKey(key);
-      if (userData.get(name) === value) continue;
-      attached ??= new Map(userData);
-      attached.set(name, value);
-    } else if (systemData.get(key) !== value) {
-      own ??= new Map(systemData);
-      own.set(key, value);
+    const isAttached = key.startsWith(USER_DATA_PREFIX);
+    const name = isAttached ? fromWireKey(key) : key;
+    const before = isAttached ? (attached ?? known.userData) : (own ?? known.systemData);
+    if (before.get(name) === value) continue;
+    if (!before.has(name)) {
+      if (room <= 0) continue;
+      room -= 1;
     }
+    if (isAttached) (attached ??= new Map(known.userData)).set(name, value);
+    else (own ??= new Map(known.systemData)).set(name, value);
   }
-  return { userData: attached ?? userData, systemData: own ?? systemData };
+  return { userData: attached ?? known.userData, systemData: own ?? known.systemData };
 }
 
 function isSameCall(left: Call, right: Call): boolean {
   return (
     left.conversationId === right.conversationId &&
     left.state === right.state &&
+    left.direction === right.direction &&
     left.ownNumber === right.ownNumber &&
     left.number === right.number &&
     left.name === right.name &&

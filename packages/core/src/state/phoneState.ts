@@ -42,6 +42,8 @@ export interface PhoneState {
   /** Calls on the line, in the order they appeared. */
   readonly calls: readonly Call[];
   readonly verification: Verification;
+  /** Ids of calls that are known for sure while the list is not `verified`: the server has told of them since. */
+  readonly certain: readonly string[];
   /** The last few calls that ended, newest last. */
   readonly ended: readonly EndedCall[];
   readonly phoneStatus: PhoneStatusName | undefined;
@@ -73,6 +75,7 @@ export function initialPhoneState(options: PhoneOptions): PhoneState {
     username: undefined,
     calls: [],
     verification: 'checking',
+    certain: [],
     ended: [],
     phoneStatus: undefined,
     user: undefined,
@@ -91,6 +94,18 @@ export function isMeasured({ calls, connection }: PhoneState): boolean {
 }
 
 /**
+ * Whether a call is known to be the server's, and to be in the state that we show.
+ *
+ * @example
+ * ```ts
+ * const doubtful = state.calls.filter((call) => !isCertain(state, call.id));
+ * ```
+ */
+export function isCertain({ verification, certain }: PhoneState, callId: string): boolean {
+  return verification === 'verified' || certain.includes(callId);
+}
+
+/**
  * The state with other calls, and everything else as it is. Every field by its name: this is made anew for every event of a
  * call, and the spread of a state costs a third of what an event does besides being parsed.
  */
@@ -101,6 +116,7 @@ export function withCalls(state: PhoneState, calls: readonly Call[], ended: read
     username: state.username,
     calls,
     verification: state.verification,
+    certain: state.certain,
     ended,
     phoneStatus: state.phoneStatus,
     user: state.user,

@@ -72,6 +72,20 @@ describe('followRinging', () => {
     expect(told).toEqual(['0612345678', '', '0612345678']);
   });
 
+  it('goes on for a call that is heard of while the others are in doubt, however long that lasts', async () => {
+    const { phone } = await following();
+    phone.world.call('0612345678', '1000');
+    phone.world.call('0427466347', '1000');
+    await phone.flow();
+    const state = phone.client.getState();
+    const certain = state.calls.slice(1).map(({ id }) => id);
+    const source = { getState: () => ({ ...state, verification: 'checking', certain }) as const, subscribe: () => () => {} };
+    const told: string[][] = [];
+    followRinging(source, phone.clock, ({ calls }) => told.push(calls.map(({ id }) => id)));
+    await phone.flow(60_000);
+    expect(told).toEqual([state.calls.map(({ id }) => id), certain]);
+  });
+
   it('tells nothing once left', async () => {
     const { phone, told, leave } = await following();
     phone.world.call('0612345678', '1000');

@@ -1,4 +1,4 @@
-import type { Call, Clock, PhoneState, Unsubscribe } from '@hookswitch/core';
+import { type Call, type Clock, isCertain, type PhoneState, type Unsubscribe } from '@hookswitch/core';
 
 /** Where the phone's state is read: a client, or the store of a provider. */
 export interface PhoneSource {
@@ -56,14 +56,17 @@ export function followRinging(source: PhoneSource, clock: Clock, listener: (ring
     });
   };
   const look = () => {
-    const { calls, verification } = source.getState();
+    const state = source.getState();
+    const { calls } = state;
     const ringing = ringingCalls(calls);
     const isNews = ringing.some((call) => !known.some(({ id }) => id === call.id));
     known = ringing;
-    if (verification === 'verified' || ringing.length === 0) trust();
+    const sure = ringing.filter(({ id }) => isCertain(state, id));
+    if (sure.length === ringing.length) trust();
     // A call that came after the doubt began was seen to ring.
     else if (isNews || !cancelDoubt) doubt();
-    const next = isStale || ringing.length === 0 ? SILENCE : { calls: ringing, isBusy: ringing.length < calls.length };
+    const heard = isStale ? sure : ringing;
+    const next = heard.length === 0 ? SILENCE : { calls: heard, isBusy: ringing.length < calls.length };
     if (isSame(next, last)) return;
     last = next;
     listener(next);

@@ -1,6 +1,7 @@
 import {
   allowed,
   type Call,
+  isCertain,
   type PendingCommand,
   type Permission,
   type PhoneAction,
@@ -51,7 +52,7 @@ function callRows(
     .map((call) => {
       const row: CallListRow = {
         call,
-        isVerified: state.verification === 'verified',
+        isVerified: isCertain(state, call.id),
         permissions: permissionsOf(state, call.id),
         pending: state.pending.filter((one) => one.callIds.includes(call.id)).map(commandOf),
         problem: problems.get(call.id),
