@@ -22,25 +22,29 @@ interface Subscription<E> {
  * its error surfaces as an uncaught one.
  */
 export function createEmitter<E>(): Emitter<E> {
-  // Another list for whoever comes or goes, never a change of this one: a listener may do either while it runs, and events are many.
-  let listeners: readonly Subscription<E>[] = [];
-  const leave = (subscription: Subscription<E>) => {
-    subscription.call = undefined;
-    listeners = listeners.filter((one) => one !== subscription);
-  };
+  const listeners = new Set<Subscription<E>>();
+  // Whoever comes while an event is told does not hear it. Made when it is needed: events are many, and so are those who come and go.
+  let hearing: readonly Subscription<E>[] | undefined;
   return {
     subscribe(listener) {
       const subscription: Subscription<E> = { call: listener };
-      listeners = [...listeners, subscription];
-      return () => leave(subscription);
+      listeners.add(subscription);
+      hearing = undefined;
+      return () => {
+        subscription.call = undefined;
+        listeners.delete(subscription);
+        hearing = undefined;
+      };
     },
     emit(event) {
-      for (const { call } of listeners) if (call) callSafely(call, event);
+      hearing ??= [...listeners];
+      for (const { call } of hearing) if (call) callSafely(call, event);
     },
     clear() {
       for (const one of listeners) one.call = undefined;
-      listeners = [];
+      listeners.clear();
+      hearing = undefined;
     },
-    size: () => listeners.length,
+    size: () => listeners.size,
   };
 }
