@@ -1,4 +1,5 @@
 import type { Unsubscribe } from '@hookswitch/core';
+import { outermost } from './outermost.js';
 
 /** Whether the desktop may show a call: `default` until the user has been asked, `unavailable` where there are no notifications. */
 export type NotificationPermissionState = 'granted' | 'denied' | 'default' | 'unavailable';
@@ -43,24 +44,13 @@ export const browserNotifications: NotificationDoor = {
       return NOTHING;
     }
   },
-  isHidden: () => typeof document !== 'undefined' && (document.visibilityState === 'hidden' || outermost()?.document.hasFocus() === false),
+  isHidden: () =>
+    typeof document !== 'undefined' && (document.visibilityState === 'hidden' || outermost(window)?.document.hasFocus() === false),
   onVisibility(run) {
     if (typeof document === 'undefined') return NOTHING;
     const over = new AbortController();
     document.addEventListener('visibilitychange', run, over);
-    for (const type of ['focus', 'blur']) outermost()?.addEventListener(type, run, over);
+    for (const type of ['focus', 'blur']) outermost(window)?.addEventListener(type, run, over);
     return () => over.abort();
   },
 };
-
-/**
- * The window that has the focus while the agent works in the page: of a frame, the page around it, where the focus mostly is.
- * Nothing where that is of another origin and tells nothing: then being seen has to do.
- */
-function outermost(): Window | undefined {
-  try {
-    return window.top?.document && window.top;
-  } catch {
-    return undefined;
-  }
-}

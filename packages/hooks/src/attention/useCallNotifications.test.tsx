@@ -139,32 +139,6 @@ describe('browserNotifications', () => {
     expect(look).toHaveBeenCalledTimes(3);
   });
 
-  it('are for hidden pages alone in a frame of a page that does not tell', () => {
-    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
-    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
-    const around = {
-      get document(): Document {
-        throw new DOMException('of another origin', 'SecurityError');
-      },
-    };
-    vi.stubGlobal('window', { top: around });
-    expect(browserNotifications.isHidden()).toBe(false);
-    expect(() => browserNotifications.onVisibility(() => undefined)()).not.toThrow();
-  });
-
-  it('are asked of the page around in a frame of the same origin', () => {
-    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
-    const around = Object.assign(new EventTarget(), { document: { hasFocus: () => true } });
-    vi.stubGlobal('window', { top: around });
-    expect(browserNotifications.isHidden()).toBe(false);
-    const look = vi.fn();
-    const leave = browserNotifications.onVisibility(look);
-    around.dispatchEvent(new Event('blur'));
-    leave();
-    around.dispatchEvent(new Event('blur'));
-    expect(look).toHaveBeenCalledOnce();
-  });
-
   it('show nothing, and throw nothing, where only a service worker may', () => {
     vi.stubGlobal('Notification', function fake() {
       throw new TypeError('Illegal constructor');
