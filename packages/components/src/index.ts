@@ -1,3 +1,5 @@
+'use client'; // React's server components may import what is named here: it runs, and is rendered, as a client's
+
 export { CallHistoryDataAttributes } from './call-history/CallHistoryDataAttributes.js';
 export type { CallHistoryViewProps } from './call-history/CallHistoryView.js';
 export { CallHistoryView } from './call-history/CallHistoryView.js';

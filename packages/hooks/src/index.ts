@@ -1,3 +1,5 @@
+'use client'; // React's server components may import what is named here: it runs, and is rendered, as a client's
+
 export type { NotificationDoor, NotificationPermissionState, NotificationText } from './attention/browserNotifications.js';
 export type { PageDoor } from './attention/browserPage.js';
 export type { AttentionBadgeOptions } from './attention/useAttentionBadge.js';

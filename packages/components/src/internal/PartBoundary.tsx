@@ -27,7 +27,8 @@ export class PartBoundary extends Component<PartBoundaryProps, { readonly hasFai
     this.props.onError?.(error, this.props.part);
   }
 
-  override render() {
+  // Named: what is inferred is the ReactNode of the React we build with, spelt out, and React 18 knows no `bigint` in it.
+  override render(): ReactNode {
     const { part, isText, children } = this.props;
     if (this.state.hasFailed) return <PartFailed part={part} isText={isText} onAgain={() => this.setState({ hasFailed: false })} />;
     return children;
