@@ -15,6 +15,8 @@ export { createClient } from './client/createClient.js';
 export type { HintBoard } from './client/hintBoard.js';
 export type { CallTimes } from './client/keepCallTimes.js';
 export { keepCallTimes } from './client/keepCallTimes.js';
+export type { KeptSession } from './client/keepSession.js';
+export { keepSession } from './client/keepSession.js';
 export type { AskDoor, ClientEvent, Credentials, PhoneClient, SavedSession } from './client/PhoneClient.js';
 export type { WakeSignals } from './connection/wakeSignals.js';
 export type {

@@ -1,11 +1,12 @@
-import { createClient, keepCallTimes, tabMemory } from '@hookswitch/core';
+import { createClient, keepCallTimes, keepSession, tabMemory } from '@hookswitch/core';
 import { createRecorder } from '@hookswitch/core/record';
 import { preferences } from '../preferences.js';
 import { findRemoteStage } from '../scenes/remoteStage.js';
 import type { DeskPhone } from './DeskPhone.js';
-import { savedSession } from './savedSession.js';
 
 const recorder = createRecorder();
+/** The session of this tab: a token, never a password, kept by the browser until the tab is closed. */
+const kept = keepSession(tabMemory('hookswitch-session'));
 /** Where the session of now is. */
 let server: string | undefined;
 
@@ -15,7 +16,7 @@ const client = recorder.watch(
     callTimes: keepCallTimes(tabMemory('hookswitch-calls')),
     onSession: (session) => {
       server = session.server;
-      if (preferences.getState().keepsSession) savedSession.write(session);
+      if (preferences.getState().keepsSession) kept.note(session);
     },
   }),
 );
@@ -32,20 +33,7 @@ export const serverPhone: DeskPhone = {
 
 /** Goes on after a reload, without typing; and forgets the session as soon as it is over. */
 export function goOn(): void {
-  const saved = savedSession.read();
-  try {
-    if (saved) {
-      server = saved.server;
-      client.restore(saved);
-    }
-  } catch {
-    // An address that cannot be read any more: then the agent logs in.
-    savedSession.clear();
-  }
-  client.subscribe(() => {
-    const { phase } = client.getState().connection;
-    if (phase === 'idle' || phase === 'stopped') savedSession.clear();
-  });
+  kept.restore(client);
 }
 
 function isHere(address = ''): boolean {
