@@ -1,7 +1,6 @@
-// `npm run demo` and `npm test` on a machine with only Node and npm: installs with the pinned pnpm, fetched by npx, then runs the task.
-import { spawnSync } from 'node:child_process';
+// `npm run demo` and `npm test` on a machine with only Node and npm: installs what is not there yet, then runs the task.
+import { install } from './lib/install.mjs';
 
-const PNPM = 'pnpm@12.21.0';
 const TASKS = ['check', 'demo'];
 const task = process.argv[2];
 
@@ -10,14 +9,7 @@ if (!TASKS.includes(task)) {
   process.exit(2);
 }
 
-console.log(`Installing with ${PNPM} ...`);
-const install = spawnSync('npx', ['--yes', PNPM, 'install', '--frozen-lockfile'], {
-  stdio: ['ignore', 'inherit', 'inherit'],
-  shell: process.platform === 'win32',
-  // Without a terminal pnpm only replaces an outdated node_modules when told that nobody is there to ask.
-  env: { ...process.env, CI: process.env.CI ?? 'true' },
-});
-if (install.status !== 0) {
+if (!install()) {
   console.error('The installation failed, so nothing was run. Its message is above; the npm registry must be reachable.');
   process.exit(1);
 }
