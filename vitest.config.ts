@@ -58,7 +58,12 @@ export default defineConfig({
       {
         resolve: { conditions: node },
         ssr: { resolve: { conditions: node } },
-        test: { name: 'node', environment: 'node', maxWorkers: 2, include: ['packages/*/src/**/*.test.ts', 'fuzz/*.test.ts'] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          maxWorkers: 2,
+          include: ['packages/*/src/**/*.test.ts', 'fuzz/*.test.ts', 'scripts/**/*.test.mjs'],
+        },
       },
       {
         plugins: [react()],
