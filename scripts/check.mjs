@@ -12,7 +12,7 @@ import { ROOT } from './lib/workspace.mjs';
 const STAGES = [
   [
     // What `lint` knows of other packages' types it reads from what is built.
-    ['types', 'build', 'lint', 'api', 'package', 'size'],
+    ['types', 'build', 'lint', 'api', 'package', 'size', 'outsiders'],
     ['format', 'layers', 'dead-code', 'unit'],
   ],
   // Each has the machine to itself: a busy browser makes a test of timing lie.

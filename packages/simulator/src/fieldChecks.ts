@@ -74,13 +74,11 @@ export function problemOf(fields: Fields, shape: Shape): string | undefined {
   return undefined;
 }
 
-/** At most this much of a wrong text is repeated to whoever sent it. */
+/** At most this much of a wrong value is repeated to whoever sent it. */
 const SHOWN = 60;
 
-/** A wrong value in words; of lists and objects only that they are, as they may hold a customer's data. */
 function shown(value: unknown): string {
   if (value === undefined) return 'is missing';
-  if (Array.isArray(value)) return 'is a list';
-  if (isFields(value)) return 'is an object';
-  return `is ${typeof value === 'string' ? JSON.stringify(value.slice(0, SHOWN)) : String(value)}`;
+  // In JSON what is no number is null.
+  return `is ${typeof value === 'number' ? value : (JSON.stringify(value) ?? '').slice(0, SHOWN)}`;
 }

@@ -192,13 +192,7 @@ describe('frames that are none', () => {
   it.each([
     ['when it is reset', (ada: RawTcp) => ada.reset()],
     ['when it is half closed', (ada: RawTcp) => ada.halfClose()],
-    [
-      'in the middle of a frame',
-      (ada: RawTcp) => {
-        ada.write(Buffer.from([0x81, 0xfe, 0x10]));
-        ada.reset();
-      },
-    ],
+    ['in the middle of a frame', (ada: RawTcp) => (ada.write(Buffer.from([0x81, 0xfe, 0x10])), ada.reset())],
   ])('end a session that stops without a word: %s', async (_name, stop) => {
     const ada = await enter();
     stop(ada);

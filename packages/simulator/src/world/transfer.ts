@@ -19,7 +19,6 @@ export function transferBlind(pbx: Pbx, line: Line, dialled: string): boolean {
   const leg = connectedLeg(legsOf(pbx, line));
   if (!leg?.peer || findDestination(pbx, number).kind === 'nowhere') return false;
   const caller = leg.peer;
-  caller.isAsked = false;
   share(leg, caller);
   part(leg);
   if (pbx.beliefs.blindTransfer === 'releases-at-once') release(pbx, leg);
@@ -91,9 +90,5 @@ function meet(first: Leg, second: Leg): ((pbx: Pbx) => void) | undefined {
   if (a && b) return (pbx) => join(pbx, a, b);
   const room = first.room ?? second.room;
   const visitor = a ?? b;
-  if (!room || !visitor) return undefined;
-  return (pbx) => {
-    visitor.isAsked = false;
-    enterRoom(pbx, visitor, room);
-  };
+  return room && visitor ? (pbx) => enterRoom(pbx, visitor, room) : undefined;
 }
