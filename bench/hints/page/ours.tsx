@@ -18,7 +18,7 @@ export async function mountOurs(root: HTMLElement, people: readonly Person[]): P
         its.onOpen();
         its.onFrame('{"msgType":"LoggedOn","ctiMessage":{}}');
       });
-      return { send: () => undefined, close: () => undefined };
+      return { send: () => true, close: () => undefined };
     },
   });
   await client.login({ username: 'ada', password: 'ada' });

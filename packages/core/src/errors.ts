@@ -31,7 +31,9 @@ export type RefusalCode =
   | 'ambiguous'
   | 'in-call'
   | 'wrong-state'
-  | 'several-calls';
+  | 'several-calls'
+  | 'no-transfer'
+  | 'overdue';
 
 /** Why a command did not do what was asked. */
 export type CommandErrorContext =
@@ -39,9 +41,15 @@ export type CommandErrorContext =
   /** A question that a newer one of its kind took the place of. */
   | { readonly code: 'superseded'; readonly command: AskCommandName }
   | { readonly code: 'bad-destination'; readonly command: ClientCommandName; readonly typed: string }
+  /** An argument is not of its kind, which TypeScript would have told. */
+  | { readonly code: 'bad-argument'; readonly command: ClientCommandName; readonly argument: string }
+  /** The server has not told yet how this is set, and switching it off could take its number away. */
+  | { readonly code: 'unknown-setting'; readonly command: ClientCommandName }
   | { readonly code: 'command-pending'; readonly command: ClientCommandName }
   /** Sent, and no event confirmed it in time; `partial` when a part of it was. */
   | { readonly code: 'timeout'; readonly command: ClientCommandName; readonly partial: boolean }
+  /** The server told of a failure before there was a call. */
+  | { readonly code: 'call-failed'; readonly command: ClientCommandName }
   /** The link went away after the command was sent: its outcome is unknown. */
   | { readonly code: 'outcome-unknown'; readonly command: ClientCommandName }
   /** The server sent an Error while this was the only command under way. */
@@ -134,6 +142,13 @@ const MESSAGES: Readonly<Record<PhoneErrorCode, string>> = {
   'in-call': 'A call is up already. Call during it with attendedTransfer(), or set allowDialInCall.',
   'wrong-state': 'The call is not in a state for this.',
   'several-calls': 'With several calls this could reach the wrong one. End or transfer the others first.',
+  'no-transfer': 'These calls were not begun as a transfer by this client, so the server would not answer. Use the telephone for them.',
+  overdue:
+    'The last hold or resume of this call was not confirmed and may still come: another would undo it. Wait for it, or half a minute.',
+  'bad-argument': 'An argument is not of its kind (see context.argument), so nothing was sent.',
+  'unknown-setting':
+    'The server has not told yet how this is set: switched off without its number, that could be lost. Wait for it, or give the number.',
+  'call-failed': 'The call failed before it began.',
   'bad-destination': 'That is not something a phone can dial.',
   'command-pending': 'A command of this kind is waiting for the server. Wait for its outcome.',
   timeout: 'The server did not confirm in time. Look at the calls: they show what is true.',

@@ -7,9 +7,11 @@ export { findConsultation } from './calls/consultation.js';
 export { numberKey, sameNumber } from './calls/numberKey.js';
 export type { ParsedDestination } from './calls/parseDestination.js';
 export { parseDestination } from './calls/parseDestination.js';
-export type { CallCommands, UserDataInput } from './client/commands/callCommands.js';
+export type { WantedCall } from './calls/newCalls.js';
+export type { CallCommands } from './client/commands/callCommands.js';
 export type { SettingCommands } from './client/commands/settingCommands.js';
 export type { TransferCommands } from './client/commands/transferCommands.js';
+export type { TextObject, UserDataInput } from './client/commands/UserDataInput.js';
 export type { PhoneClientOptions } from './client/createClient.js';
 export { createClient } from './client/createClient.js';
 export type { HintBoard } from './client/hintBoard.js';
@@ -64,7 +66,7 @@ export type {
   VoiceMailStatusUpdate,
   WebRtcCommand,
 } from './protocol/serverMessages.js';
-export type { Call, CallConference, CallEndReason, CallState, EndedCall, Moment } from './state/call.js';
+export type { Call, CallConference, CallConsultation, CallEndReason, CallState, EndedCall, Moment } from './state/call.js';
 export type { CallChange } from './state/callChanges.js';
 export type { Hint } from './state/hint.js';
 export type { ConnectionState, ForwardKind, PendingCommand, PhoneOptions, PhoneState, Verification } from './state/phoneState.js';

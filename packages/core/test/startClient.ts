@@ -43,6 +43,18 @@ export function setUpClient(options: PhoneClientOptions = {}) {
     await settle();
     return done;
   };
+  /** The server tells of a call. */
+  const phoneEvent = (eventType: string, uniqueId: string, more: Partial<WirePhoneEvent> = {}) =>
+    server.socket().send('PhoneEvent', { eventType, uniqueId, linkedId: uniqueId, DN: '1000', otherDN: '1001', ...more });
+  /** A customer is on hold while a colleague is asked, who has answered. */
+  const consult = async (original = '1.1', consultation = '1.2') => {
+    phoneEvent('EventEstablished', original, { callDirection: 'Incoming', otherDN: '0427466347' });
+    const asked = client.attendedTransfer('2000');
+    phoneEvent('EventOnHold', original, { otherDN: '0427466347' });
+    phoneEvent('EventDialing', consultation, { otherDN: '2000' });
+    phoneEvent('EventEstablished', consultation, { otherDN: '2000' });
+    await asked;
+  };
   return {
     clock,
     server,
@@ -59,9 +71,8 @@ export function setUpClient(options: PhoneClientOptions = {}) {
       clock.advance(ms);
       await settle();
     },
-    /** The server tells of a call. */
-    phoneEvent: (eventType: string, uniqueId: string, more: Partial<WirePhoneEvent> = {}) =>
-      server.socket().send('PhoneEvent', { eventType, uniqueId, linkedId: uniqueId, DN: '1000', otherDN: '1001', ...more }),
+    phoneEvent,
+    consult,
   };
 }
 

@@ -35,7 +35,7 @@ export function call(id: string, more: Partial<Call> = {}): Call {
 /** The state of a phone that is connected, verified and idle, but for what is given. */
 export function phone(more: Partial<PhoneState> = {}): PhoneState {
   return {
-    ...initialPhoneState({ carriesWebRtc: false, allowDialInCall: false }),
+    ...initialPhoneState({ carriesWebRtc: false, allowDialInCall: false, allowDataOnAllCalls: false }),
     connection: { phase: 'online' },
     verification: 'verified',
     ...more,

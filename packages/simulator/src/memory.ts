@@ -27,7 +27,9 @@ export function createMemoryTransport(server: XucServer, clock: Clock): Transpor
     });
     return {
       send(text) {
-        if (state === 'open') connection?.receive(text);
+        if (state !== 'open') return false;
+        connection?.receive(text);
+        return true;
       },
       close() {
         cancelOpening();

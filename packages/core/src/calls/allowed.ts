@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../errors.js';
 import type { Call, CallState } from '../state/call.js';
 import { isCertain, type PhoneState } from '../state/phoneState.js';
-import { findConsultation } from './consultation.js';
+import { findConsultation, hasConsultation } from './consultation.js';
 
 /** Whether an action may be done now, and if not, why not. */
 export type Permission = { readonly ok: true } | { readonly ok: false; readonly reason: RefusalCode };
@@ -28,28 +28,34 @@ interface Rule {
   readonly states?: readonly CallState[];
   /** The server takes no id: it acts on the active call, whatever the agent meant. */
   readonly actsOnActive?: true;
+  /** The same word again undoes it: not to be sent while one that timed out may still come. */
+  readonly isToggle?: true;
   /** On a browser line only the host can carry it out. */
   readonly needsHandset?: true;
   /** What else must hold, once the connection and the line are fine. */
   readonly also?: (state: PhoneState, callId: string | undefined) => RefusalCode | undefined;
 }
 
-const needTwoLegs = (state: PhoneState) => (findConsultation(state.calls) ? undefined : 'no-call');
+/** Two calls that were not begun as a transfer pass for one on the screen, and not with the server. */
+const needTransfer = ({ calls }: PhoneState) => {
+  if (findConsultation(calls)) return undefined;
+  return calls.filter((call) => call.state !== 'ringing').length > 1 ? 'no-transfer' : 'no-call';
+};
 
 const RULES: Readonly<Record<PhoneAction, Rule>> = {
   dial: { also: (state) => (!state.options.allowDialInCall && state.calls.length > 0 ? 'in-call' : undefined) },
   consult: { also: (state) => consultRefusal(state.calls) },
   answer: { states: ['ringing'], needsHandset: true },
   hangup: { states: ['dialing', 'ringing', 'established', 'held'] },
-  hold: { states: ['established'], needsHandset: true },
-  resume: { states: ['held'], needsHandset: true },
+  hold: { states: ['established'], needsHandset: true, isToggle: true },
+  resume: { states: ['held'], needsHandset: true, isToggle: true },
   'blind-transfer': { states: ['established', 'held'], actsOnActive: true },
   'complete-transfer': {
-    also: (state) => needTwoLegs(state) ?? (findConsultation(state.calls)?.consultation.state === 'dialing' ? 'wrong-state' : undefined),
+    also: (state) => needTransfer(state) ?? (findConsultation(state.calls)?.consultation.state === 'dialing' ? 'wrong-state' : undefined),
   },
-  'cancel-transfer': { also: needTwoLegs },
-  conference: { also: (state) => (state.calls.filter(isTalking).length === 2 ? undefined : 'no-call') },
-  'set-data': { also: (state, callId) => dataRefusal(state.calls, callId) },
+  'cancel-transfer': { also: needTransfer },
+  conference: { also: conferenceRefusal },
+  'set-data': { also: dataRefusal },
   'send-dtmf': { states: ['established'], needsHandset: true },
   'toggle-microphone': { states: ['established'], needsHandset: true },
   configure: {},
@@ -82,12 +88,14 @@ function refusal(state: PhoneState, action: PhoneAction, callId: string | undefi
   const also = rule.also?.(state, callId);
   if (also) return also;
   if (!rule.states) return undefined;
-  const refused = callRefusal(state.calls, action, callId);
-  if (refused || !rule.actsOnActive) return refused;
-  const active = targetCall(state.calls, action);
-  const isMeant = typeof active !== 'string' && (callId === undefined || active.id === callId);
+  const target = targetCall(state.calls, action);
+  const call = callId === undefined ? target : (state.calls.find((one) => one.id === callId) ?? 'no-call');
+  if (typeof call === 'string') return call;
+  if (!fits(call, action)) return 'wrong-state';
+  if (rule.isToggle && state.overdueHolds.includes(call.id)) return 'overdue';
   // A call being dialled is an active one too.
-  return isMeant && !state.calls.some((call) => call.state === 'dialing') ? undefined : 'several-calls';
+  const isMeant = target === call && !state.calls.some((one) => one.state === 'dialing');
+  return rule.actsOnActive && !isMeant ? 'several-calls' : undefined;
 }
 
 /** What names its call to the server can reach no other. */
@@ -104,19 +112,9 @@ function isInDoubt(state: PhoneState, action: PhoneAction, callId: string | unde
   return id === undefined || !BY_ID.includes(action) || !isCertain(state, id);
 }
 
-function callRefusal(calls: readonly Call[], action: PhoneAction, callId: string | undefined): RefusalCode | undefined {
-  if (callId !== undefined) {
-    const call = calls.find((one) => one.id === callId);
-    if (!call) return 'no-call';
-    return fits(call, action) ? undefined : 'wrong-state';
-  }
-  const target = targetCall(calls, action);
-  return typeof target === 'string' ? target : undefined;
-}
-
 /**
- * The call that an action is about when none is named: the only one that fits, a held one giving way to an active one. Whether
- * it may be done to that call now is for {@link allowed} to say.
+ * The call that an action is about when none is named: the only one that fits, one that rings giving way to one that is up, and
+ * a held one to both. Whether it may be done to that call now is for {@link allowed} to say.
  *
  * @example
  * ```ts
@@ -126,10 +124,15 @@ function callRefusal(calls: readonly Call[], action: PhoneAction, callId: string
  */
 export function targetCall(calls: readonly Call[], action: PhoneAction): Call | 'no-call' | 'ambiguous' {
   const fitting = calls.filter((call) => fits(call, action));
-  const active = fitting.filter((call) => call.state !== 'held');
-  const candidates = active.length > 0 ? active : fitting;
-  if (candidates.length > 1) return 'ambiguous';
-  return candidates[0] ?? 'no-call';
+  const weight = Math.max(...fitting.map(weightOf));
+  const [only, another] = fitting.filter((call) => weightOf(call) === weight);
+  return another ? 'ambiguous' : (only ?? 'no-call');
+}
+
+/** The call that is up comes before the one that rings, as the document's "hang up established call" has it, and that before one on hold. */
+function weightOf({ state }: Call): number {
+  if (state === 'held') return 0;
+  return state === 'ringing' ? 1 : 2;
 }
 
 function fits(call: Call, action: PhoneAction): boolean {
@@ -146,10 +149,19 @@ function consultRefusal(calls: readonly Call[]): RefusalCode | undefined {
   return talking.length > 1 || calls.some((call) => call.state === 'dialing') ? 'several-calls' : undefined;
 }
 
+/** The set mixes its two calls. That the server lets it is known of what it began itself, and of Snom sets. */
+function conferenceRefusal({ calls, line }: PhoneState): RefusalCode | undefined {
+  const talking = calls.filter(isTalking);
+  if (talking.length !== 2) return 'no-call';
+  const isKnown = hasConsultation(talking) || line?.vendor?.toLowerCase() === 'snom';
+  return isKnown || talking.every((call) => call.state === 'established') ? undefined : 'no-transfer';
+}
+
 /** The server attaches data to the device's current calls, all of them: one customer's data must never reach another's call. */
-function dataRefusal(calls: readonly Call[], callId: string | undefined): RefusalCode | undefined {
+function dataRefusal({ calls, options }: PhoneState, callId: string | undefined): RefusalCode | undefined {
   // What was typed for a call that has ended is nobody else's.
   if (calls.length === 0 || (callId !== undefined && !calls.some((call) => call.id === callId))) return 'no-call';
+  if (options.allowDataOnAllCalls) return calls.some(isTalking) ? undefined : 'wrong-state';
   if (calls.length > 1) return 'several-calls';
   return calls[0]?.state === 'established' ? undefined : 'wrong-state';
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { call, event, NOW, phone } from '../../test/worlds.js';
 import type { ClientCommandName, ClientCommands } from '../protocol/clientCommands.js';
+import type { UserConfigUpdate } from '../protocol/serverMessages.js';
 import { callChanges } from '../state/callChanges.js';
 import type { PhoneState } from '../state/phoneState.js';
 import { reducePhoneEvent } from '../state/reduceCalls.js';
@@ -21,7 +22,20 @@ function seen<N extends ClientCommandName>(
 ): CommandOutcome['how'] | undefined {
   const rule = CONFIRMATIONS[command];
   if (rule.kind !== 'event') throw new Error(`${command} is not confirmed by an event`);
-  return rule.confirms({ fields, callIds, before, after, changes: callChanges(before, after) })?.how;
+  return rule.confirms({ fields, callIds, after, changes: callChanges(before, after), told: undefined, isOthers: () => false })?.how;
+}
+
+/** What a command about a setting makes of the server's word. */
+function heard(command: 'dnd', fields: ClientCommands['dnd'], told: UserConfigUpdate): CommandOutcome['how'] | undefined;
+function heard(
+  command: 'naFwd' | 'uncFwd' | 'busyFwd',
+  fields: ClientCommands['naFwd'],
+  told: UserConfigUpdate,
+): CommandOutcome['how'] | undefined;
+function heard<N extends ClientCommandName>(command: N, fields: ClientCommands[N], told: UserConfigUpdate) {
+  const rule = CONFIRMATIONS[command];
+  if (rule.kind !== 'event') throw new Error(`${command} is not confirmed by an event`);
+  return rule.confirms({ fields, callIds: [], after: phone(), changes: [], told, isOthers: () => false })?.how;
 }
 
 function step(before: PhoneState, type: string, id: string, more: Parameters<typeof event>[2] = {}): PhoneState {
@@ -30,24 +44,24 @@ function step(before: PhoneState, type: string, id: string, more: Parameters<typ
 
 describe('kinds and limits', () => {
   const table: Readonly<Record<ClientCommandName, string>> = {
-    dial: 'event 5000 line',
-    dialByUsername: 'event 5000 line',
-    dialFromMobile: 'event 60000 free sent',
-    originate: 'event 5000 line',
+    dial: 'new-call 5000 line error',
+    dialByUsername: 'new-call 5000 line error',
+    dialFromMobile: 'new-call 60000 free sent',
+    originate: 'new-call 5000 line error',
     answer: 'event 5000 free',
-    hold: 'event 5000 line',
+    hold: 'event 5000 line toggle',
     hangup: 'event 5000 free',
     directTransfer: 'event 5000 line',
-    attendedTransfer: 'event 5000 line',
+    attendedTransfer: 'new-call 5000 line error',
     completeTransfer: 'event 5000 line',
     cancelTransfer: 'event 5000 line',
     conference: 'event 5000 line',
     getCurrentCallsPhoneEvents: 'answer 5000 CurrentCallsPhoneEvents',
     getConfig: 'answer 5000 LineConfig',
-    naFwd: 'event 5000 free',
-    uncFwd: 'event 5000 free',
-    busyFwd: 'event 5000 free',
-    dnd: 'event 5000 free',
+    naFwd: 'event 5000 free setting',
+    uncFwd: 'event 5000 free setting',
+    busyFwd: 'event 5000 free setting',
+    dnd: 'event 5000 free setting',
     setData: 'sent',
     sendDtmf: 'sent',
     toggleMicrophone: 'sent',
@@ -58,7 +72,8 @@ describe('kinds and limits', () => {
   it.each(Object.keys(table) as ClientCommandName[])('%s', (command) => {
     const rule = CONFIRMATIONS[command];
     const words: (string | number)[] = [rule.kind];
-    if (rule.kind === 'event') words.push(rule.limitMs, rule.order, ...(rule.onTimeout === 'sent' ? ['sent'] : []));
+    if (rule.kind === 'new-call') words.push(rule.limitMs, rule.order, rule.onTimeout);
+    if (rule.kind === 'event') words.push(rule.limitMs, rule.order, ...(rule.leaves ? [rule.leaves] : []));
     if (rule.kind === 'answer') words.push(rule.limitMs, rule.message);
     expect(words.join(' ')).toBe(table[command]);
   });
@@ -68,34 +83,6 @@ describe('kinds and limits', () => {
     const rows = document.split('\n').filter((text) => text.startsWith('| `'));
     const missing = Object.keys(table).filter((command) => !rows.some((text) => text.split('|')[1]?.includes(`\`${command}\``)));
     expect(missing).toEqual([]);
-  });
-});
-
-describe('a dial', () => {
-  const idle = phone({ calls: [held] });
-
-  it.each(['dial', 'dialFromMobile', 'attendedTransfer'] as const)(
-    '(%s) is confirmed by a new outgoing call, whatever its number',
-    (command) => {
-      const after = step(idle, 'EventDialing', '1.7', { otherDN: '0033612345678' });
-      expect(seen(command, { destination: '0612345678' }, idle, after)).toBe('confirmed');
-    },
-  );
-
-  it('by user name is confirmed by a new outgoing call', () => {
-    expect(seen('dialByUsername', { username: 'ada' }, idle, step(idle, 'EventDialing', '1.7'))).toBe('confirmed');
-  });
-
-  it.each([
-    ['a call that comes in', 'EventRinging', '1.7'],
-    ['a call that was there', 'EventEstablished', '1.1'],
-    ['the end of another', 'EventReleased', '1.1'],
-  ])('is not confirmed by %s', (_title, type, id) => {
-    expect(seen('dial', { destination: '1001' }, idle, step(idle, type, id, { linkedId: '1.0' }))).toBeUndefined();
-  });
-
-  it.each(['EventDialing', 'EventRinging'])('by origination is confirmed by %s of a new call', (type) => {
-    expect(seen('originate', { destination: '1001' }, idle, step(idle, type, '1.7'))).toBe('confirmed');
   });
 });
 
@@ -151,31 +138,34 @@ describe('transfers', () => {
     expect(seen('cancelTransfer', {}, before, step(before, 'EventReleased', '1.2'), ['1.2'])).toBe('confirmed');
   });
 
-  it('a conference is confirmed when both calls are established', () => {
-    expect(seen('conference', {}, before, step(before, 'EventEstablished', '1.1'))).toBe('confirmed');
-    expect(seen('conference', {}, before, step(before, 'EventOnHold', '1.2'))).toBeUndefined();
-    expect(seen('conference', {}, before, oneGone)).toBeUndefined();
+  it('a conference is confirmed when its own two calls are established, whoever rings meanwhile', () => {
+    const both = ['1.1', '1.2'];
+    const busier = step(before, 'EventRinging', '1.3', { linkedId: '1.0' });
+    expect(seen('conference', {}, before, step(before, 'EventEstablished', '1.1'), both)).toBe('confirmed');
+    expect(seen('conference', {}, busier, step(busier, 'EventEstablished', '1.1'), both)).toBe('confirmed');
+    expect(seen('conference', {}, before, step(before, 'EventOnHold', '1.2'), both)).toBeUndefined();
+    expect(seen('conference', {}, before, oneGone, both)).toBeUndefined();
   });
 });
 
 describe('settings', () => {
-  const before = phone({ dnd: false, forwards: { na: { enabled: false, destination: '1' } } });
-
   it('DND is confirmed at the wanted value only', () => {
-    expect(seen('dnd', { state: true }, before, { ...before, dnd: true })).toBe('confirmed');
-    expect(seen('dnd', { state: true }, before, { ...before, dnd: false })).toBeUndefined();
+    expect(heard('dnd', { state: true }, { dnd: true })).toBe('confirmed');
+    expect(heard('dnd', { state: true }, { dnd: false })).toBeUndefined();
+    expect(heard('dnd', { state: true }, { naFwd: { enabled: true, destination: '1' } })).toBeUndefined();
   });
 
   it.each([
-    ['naFwd', 'na'],
-    ['uncFwd', 'unc'],
-    ['busyFwd', 'busy'],
-  ] as const)('%s is confirmed by word of that forward only', (command, kind) => {
-    const wanted = { destination: '0612', state: true };
-    const other = kind === 'na' ? 'unc' : 'na';
-    const told = { enabled: true, destination: '+33612' };
-    expect(seen(command, wanted, before, { ...before, forwards: { ...before.forwards, [kind]: told } })).toBe('confirmed');
-    expect(seen(command, wanted, before, { ...before, forwards: { ...before.forwards, [other]: told } })).toBeUndefined();
-    expect(seen(command, wanted, before, { ...before, forwards: { [kind]: { ...told, enabled: false } } })).toBeUndefined();
+    ['naFwd', 'uncFwd'],
+    ['uncFwd', 'busyFwd'],
+    ['busyFwd', 'naFwd'],
+  ] as const)('%s is confirmed by word of that forward, its state and its number only', (command, other) => {
+    const wanted = { destination: '0612345678', state: true };
+    const told = { enabled: true, destination: '06 12 34 56 78' };
+    expect(heard(command, wanted, { [command]: told })).toBe('confirmed');
+    expect(heard(command, wanted, { [other]: told })).toBeUndefined();
+    expect(heard(command, wanted, { [command]: { ...told, enabled: false } })).toBeUndefined();
+    expect(heard(command, wanted, { [command]: { ...told, destination: '3001' } })).toBeUndefined();
+    expect(heard(command, { ...wanted, state: false }, { [command]: { ...told, enabled: false, destination: '3001' } })).toBeUndefined();
   });
 });

@@ -1,4 +1,3 @@
-import { readUniqueId } from '../protocol/uniqueId.js';
 import type { Call } from '../state/call.js';
 
 /** The two legs of an attended transfer under way. */
@@ -10,8 +9,8 @@ export interface Consultation {
 }
 
 /**
- * The attended transfer under way, if there is one. Worked out from the calls alone, so that it survives a reload:
- * of exactly two calls, the younger one that we dialled is the consultation; the other was up before it.
+ * The attended transfer under way, if there is one: only what this client began is known to be one. Two calls made on the
+ * telephone, or two that came in, look the same, and the server completes nothing of them.
  *
  * @example
  * ```ts
@@ -20,18 +19,18 @@ export interface Consultation {
  * ```
  */
 export function findConsultation(calls: readonly Call[]): Consultation | undefined {
-  const [first, second, third] = calls.filter((call) => call.state !== 'ringing');
-  if (!first || !second || third) return undefined;
-  const [original, consultation] = isYounger(second, first) ? [first, second] : [second, first];
-  const canBeConsultation = consultation.direction === 'outgoing';
-  const wasUp = original.state === 'held' || original.state === 'established';
-  return canBeConsultation && wasUp ? { original, consultation } : undefined;
+  for (const consultation of calls) {
+    const original = consultation.consultation?.isJoined === false ? originalOf(calls, consultation) : undefined;
+    if (original) return { original, consultation };
+  }
+  return undefined;
 }
 
-/** An id tells when its leg was made; one that does not falls back on the list's order. */
-function isYounger(left: Call, right: Call): boolean {
-  const mine = readUniqueId(left.id);
-  const other = readUniqueId(right.id);
-  if (!mine || !other) return true;
-  return mine.madeAt === other.madeAt ? mine.count >= other.count : mine.madeAt > other.madeAt;
+/** Whether one of these calls was begun to ask about another of them, also once both were made to talk at once. */
+export function hasConsultation(calls: readonly Call[]): boolean {
+  return calls.some((call) => originalOf(calls, call) !== undefined);
+}
+
+function originalOf(calls: readonly Call[], { consultation }: Call): Call | undefined {
+  return calls.find((call) => call.id === consultation?.about && (call.state === 'held' || call.state === 'established'));
 }

@@ -1,7 +1,10 @@
 import type { CommandOutcome } from '../calls/confirmation.js';
 import type { Clock } from '../lib/clock.js';
 import type { Unsubscribe } from '../lib/emitter.js';
+import type { WantedCall } from '../calls/newCalls.js';
 import type { AskCommandName, AskCommands } from '../protocol/askCommands.js';
+import type { ClientCommandName } from '../protocol/clientCommands.js';
+import type { Call } from '../state/call.js';
 import type { ServerMessage } from '../protocol/serverMessages.js';
 import type { CallChange } from '../state/callChanges.js';
 import type { PhoneState } from '../state/phoneState.js';
@@ -14,6 +17,8 @@ import type { HintBoard } from './hintBoard.js';
 export type ClientEvent =
   /** A call started, was found, changed or ended: each change once, in order. */
   | { readonly type: 'call'; readonly change: CallChange }
+  /** A call came up, but its command had been given up after the time-out: what that would have done can be done now. */
+  | { readonly type: 'late-call'; readonly command: ClientCommandName; readonly wanted: WantedCall; readonly call: Call }
   /** Any message of the server, decoded. */
   | { readonly type: 'message'; readonly message: ServerMessage }
   /** A message that the client itself does not read, as it came: one we do not know, or an answer to what was asked for. Credentials in it are wrapped in a `Secret`. */

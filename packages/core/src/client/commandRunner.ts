@@ -5,6 +5,7 @@ import type { ClientCommandName, ClientCommands } from '../protocol/clientComman
 import { encodeCommand } from '../protocol/encode.js';
 import type { Call } from '../state/call.js';
 import type { PhoneState } from '../state/phoneState.js';
+import { readTextArgument } from './commands/readArguments.js';
 import type { PendingCommands } from './pendingCommands.js';
 
 /** A command ready to be sent, and the calls it is about. */
@@ -13,17 +14,22 @@ interface Plan<N extends ClientCommandName> {
   readonly callIds?: readonly string[];
 }
 
+/** An argument as it was read. */
+type Asked = string | boolean | undefined | Readonly<Record<string, string>>;
+
 /** Sends commands: checks them, keeps their order on the line, and waits for what confirms them. */
 export interface CommandRunner {
   /**
    * Runs a command. `plan` is asked when its turn comes, and throws a {@link PhoneError} to refuse, or says that the
-   * state is as wanted already. `sameAs` tells a second click from a second command.
+   * state is as wanted already. `asked` tells a second click from a second command.
    */
-  run<N extends ClientCommandName>(command: N, sameAs: string, plan: () => Plan<N> | 'unchanged'): Promise<CommandOutcome>;
+  run<N extends ClientCommandName>(command: N, asked: readonly Asked[], plan: () => Plan<N> | 'unchanged'): Promise<CommandOutcome>;
   /** Refuses what may not be done now. */
   need(command: ClientCommandName, action: PhoneAction, callId?: string): void;
   /** The call that an action is about: the one named, or the only one that fits. Refuses otherwise. */
   needCall(command: ClientCommandName, action: PhoneAction, callId: string | undefined): Call;
+  /** The id of the call that is meant: the one given, as JavaScript callers may give it, or the one that fits now, if one does. */
+  meantCall(action: PhoneAction, callId: unknown): string | undefined;
   /** Drops what waits for its turn: nothing is sent later than it was meant. */
   dropQueue(): void;
 }
@@ -77,15 +83,15 @@ export function createCommandRunner(parts: RunnerParts): CommandRunner {
   };
 
   return {
-    run(command, sameAs, plan) {
+    run(command, asked, plan) {
       const rule = CONFIRMATIONS[command];
       if (rule.kind === 'sent') return start(command, plan);
-      const key = `${command} ${sameAs}`;
+      const key = `${command} ${JSON.stringify(asked)}`;
       const twin = underWay.get(key);
       if (twin) return twin.outcome;
       if (DIALS.includes(command) && [...underWay.values()].some((other) => DIALS.includes(other.command)))
         return Promise.reject(new PhoneError({ code: 'command-pending', command }));
-      const outcome = rule.kind === 'event' && rule.order === 'line' ? inTurn(command, plan) : start(command, plan);
+      const outcome = 'order' in rule && rule.order === 'line' ? inTurn(command, plan) : start(command, plan);
       underWay.set(key, { command, outcome });
       const forget = () => underWay.delete(key);
       outcome.then(forget, forget);
@@ -99,6 +105,12 @@ export function createCommandRunner(parts: RunnerParts): CommandRunner {
       if (call === undefined) throw new PhoneError({ code: 'no-call', command });
       if (typeof call === 'string') throw new PhoneError({ code: call, command });
       return call;
+    },
+    meantCall(action, callId) {
+      // What is no id at all is nobody's: an event handler that passes its event on means no call, and least of all the only one.
+      if (callId !== undefined && callId !== null) return readTextArgument(callId) ?? '';
+      const target = targetCall(readState().calls, action);
+      return typeof target === 'string' ? undefined : target.id;
     },
     dropQueue() {
       era += 1;

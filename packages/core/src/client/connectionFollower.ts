@@ -45,6 +45,7 @@ export function createConnectionFollower(parts: FollowerParts): (machine: Machin
     if (isOnline && !wasOnline) {
       // The line first: whoever waits for the calls to be sure then knows what may be done with them.
       send(encodeCommand('getConfig', { objectType: 'line' }));
+      pending.noteAsked('getConfig', 'LineConfig');
       resync.begin();
       hints.online();
     }

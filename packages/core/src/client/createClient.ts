@@ -8,7 +8,7 @@ import { createEmitter } from '../lib/emitter.js';
 import { createMomentClock } from '../lib/momentClock.js';
 import { type Random, systemRandom } from '../lib/random.js';
 import { encodeCommand } from '../protocol/encode.js';
-import type { WebRtcCommand } from '../protocol/serverMessages.js';
+import type { ServerMessageName, WebRtcCommand } from '../protocol/serverMessages.js';
 import { initialPhoneState, isMeasured } from '../state/phoneState.js';
 import { beginSession, leaveSession } from '../state/sessionBounds.js';
 import type { Transport } from '../transport/Transport.js';
@@ -43,6 +43,11 @@ export interface PhoneClientOptions {
   readonly onWebRtcCommand?: ((command: WebRtcCommand) => void) | undefined;
   /** Lets `dial` make a further call while one is up. @default false */
   readonly allowDialInCall?: boolean | undefined;
+  /**
+   * Lets `setData` attach data while there are several calls, or the one call is on hold. The server attaches it to all of
+   * the device's calls, so one customer's data reaches another's: see docs/user-data.md. @default false
+   */
+  readonly allowDataOnAllCalls?: boolean | undefined;
   /** Keeps over a reload which calls there were, and their times: `keepCallTimes(tabMemory('...'))`. @default they last as long as the page */
   readonly callTimes?: CallTimes | undefined;
   /** @default the browser's WebSocket */
@@ -73,26 +78,40 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
   const callTimes = guardCallTimes(options.callTimes);
   const events = createEmitter<ClientEvent>();
   const state = createStateHolder(
-    initialPhoneState({ carriesWebRtc: options.onWebRtcCommand !== undefined, allowDialInCall: options.allowDialInCall ?? false }),
-    (before, after, changes) => {
-      pending.observe(before, after, changes);
+    initialPhoneState({
+      carriesWebRtc: options.onWebRtcCommand !== undefined,
+      allowDialInCall: options.allowDialInCall ?? false,
+      allowDataOnAllCalls: options.allowDataOnAllCalls ?? false,
+    }),
+    (after, changes) => {
+      pending.observe(after, changes);
       resync.observe(after);
       // Before the snapshot an empty list says nothing, and must not make us forget.
       if (after.verification === 'verified') callTimes.note(after, wall.now() - clock.now());
     },
-    (change) => events.emit({ type: 'call', change }),
+    (change) => {
+      events.emit({ type: 'call', change });
+      const late = pending.takeLate(change.call.id);
+      if (late) events.emit({ type: 'late-call', ...late, call: change.call });
+    },
     callTimes.knows,
   );
-  const pending = createPendingCommands(
-    clock,
-    state.get,
-    () => state.set((now) => ({ ...now, pending: pending.list() })),
-    () => resync.suspect(),
-  );
+  const pending = createPendingCommands({ clock, state, onDoubt: () => resync.suspect() });
   const send = (frame: string) => connection.send(frame);
+  /** For what no command waits for: an Error may be the answer to that. */
+  const sendAlso = (frame: string, what: string, answer: ServerMessageName | 'unknown') => {
+    pending.noteAsked(what, answer);
+    return send(frame);
+  };
   const runner = createCommandRunner({ pending, readState: state.get, send });
-  const hints = createHintBoard(clock, send);
-  const resync = createLineCheck({ clock, state, events, callTimes, ask: () => send(encodeCommand('getCurrentCallsPhoneEvents', {})) });
+  const hints = createHintBoard(clock, (frame) => sendAlso(frame, 'subscribeToPhoneHints', 'PhoneHintStatusEvent'));
+  const resync = createLineCheck({
+    clock,
+    state,
+    events,
+    callTimes,
+    ask: () => sendAlso(encodeCommand('getCurrentCallsPhoneEvents', {}), 'getCurrentCallsPhoneEvents', 'CurrentCallsPhoneEvents'),
+  });
   const waiter = createLoginWaiter();
   const connection = createConnection({
     clock,
@@ -116,7 +135,7 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
   const unwatchWake = (options.wakeSignals ?? browserWakeSignals)(() => connection.dispatch({ type: 'wake' }));
 
   return {
-    ...createCallCommands(runner),
+    ...createCallCommands(runner, state.get),
     ...createTransferCommands(runner, state.get),
     ...createSettingCommands(runner, pending, state.get),
     getState: state.get,
@@ -124,7 +143,7 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     onEvent: events.subscribe,
     hints,
     clock,
-    asking: { send: (command, fields) => send(encodeCommand(command, fields)) },
+    asking: { send: (command, fields) => sendAlso(encodeCommand(command, fields), 'asking', 'unknown') },
     async login(credentials) {
       await session.login(credentials);
       await waiter.wait(state.get().connection);

@@ -15,7 +15,8 @@ export function createEndedEarly(): EndedEarly {
   const ids = new Set<string>();
   return {
     isLate(event, isKnown) {
-      if (isKnown) return false;
+      // A failure may name no leg.
+      if (isKnown || event.uniqueId === '') return false;
       if (!isEnd(event)) return ids.has(event.uniqueId);
       ids.add(event.uniqueId);
       const [oldest] = ids;

@@ -3,6 +3,7 @@ import { createEmitter, type Unsubscribe } from '../lib/emitter.js';
 import type { PhoneStatusName } from '../protocol/phoneStatus.js';
 import type { PhoneHintStatusEvent } from '../protocol/serverMessages.js';
 import type { Hint } from '../state/hint.js';
+import { readNumbers } from './commands/readArguments.js';
 import { createHintWants } from './hintBoardWants.js';
 
 /**
@@ -74,7 +75,7 @@ export function createHintBoard(clock: Clock, send: (frame: string) => boolean):
     get: (number) => known.get(number),
     subscribe: (listener) => changes.subscribe(({ number, status }) => listener(number, status)),
     want(numbers) {
-      const mine = [...new Set(numbers)];
+      const mine = [...new Set(readNumbers(numbers))];
       for (const number of mine) wants.add(number);
       const wantedIn = era;
       let released = false;

@@ -16,9 +16,8 @@ describe('a command that nothing confirms', () => {
   });
 
   it('but a part of it says so', async () => {
-    const { client, advance, phoneEvent } = await startClient();
-    phoneEvent('EventOnHold', '1.1', out);
-    phoneEvent('EventEstablished', '1.2', out);
+    const { client, advance, consult, phoneEvent } = await startClient();
+    await consult();
     const complete = errorOf(client.completeTransfer());
     phoneEvent('EventReleased', '1.1');
     await advance(5_000);

@@ -32,11 +32,13 @@ export function createReceiver(parts: ReceiverParts): (frame: DecodedFrame) => v
   return (frame) => {
     switch (frame.kind) {
       case 'message':
+        parts.pending.hear(frame.message);
         takeMessage(parts, early, frame.message);
         parts.pending.answered(frame.message.name);
         events.emit({ type: 'message', message: frame.message });
         break;
       case 'unknown':
+        parts.pending.answered('unknown');
         events.emit({ type: 'unknown-message', msgType: frame.msgType, payload: frame.payload });
         break;
       case 'malformed':
@@ -76,11 +78,16 @@ function takeMessage(parts: ReceiverParts, early: EndedEarly, message: ServerMes
   }
 }
 
-function takeEvent({ state, clock, resync }: ReceiverParts, early: EndedEarly, event: PhoneEvent): void {
-  const isKnown = state.get().calls.some((call) => call.id === event.uniqueId);
+function takeEvent({ state, clock, pending, resync }: ReceiverParts, early: EndedEarly, event: PhoneEvent): void {
+  const { calls, ended } = state.get();
+  const isKnown = calls.some((call) => call.id === event.uniqueId);
   if (early.isLate(event, isKnown)) return;
   resync.note(event);
   state.set((now) => reducePhoneEvent(now, event, clock.now()));
-  // Something happened to the call that we have no word for: it may even have ended it.
-  if (isKnown && !isKnownType(event.eventType) && !isEnd(event)) resync.suspect();
+  if (isKnownType(event.eventType) || event.eventType === 'EventReleased') return;
+  const isFailure = isEnd(event);
+  // A failure ends the command that waits for its call.
+  if (isFailure && (isKnown || ended.some(({ call }) => call.id === event.uniqueId) || pending.failed(event))) return;
+  // Something happened that we have no word for, or nothing tells to which call: it may have ended one that would dial for ever.
+  if (isKnown || calls.some((call) => call.state === 'dialing')) resync.suspect();
 }

@@ -14,7 +14,7 @@ export interface StateHolder {
 export function createStateHolder(
   initial: PhoneState,
   /** Looks at a change before anybody hears of it; may make further ones. */
-  onChanges: (before: PhoneState, after: PhoneState, changes: readonly CallChange[]) => void,
+  onChanges: (after: PhoneState, changes: readonly CallChange[]) => void,
   /** Tells of each of the calls' changes once the state is out. */
   tell: (change: CallChange) => void,
   /** Whether an earlier page of this tab has told of a call. */
@@ -35,7 +35,7 @@ export function createStateHolder(
       isSetting = true;
       const changes = callChanges(before, state, isKept);
       try {
-        onChanges(before, state, changes);
+        onChanges(state, changes);
       } finally {
         isSetting = false;
       }

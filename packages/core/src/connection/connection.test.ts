@@ -210,7 +210,7 @@ describe('a transport that throws', () => {
           close: socket.close,
           send(frame) {
             if (isBroken) throw new Error('broken pipe');
-            socket.send(frame);
+            return socket.send(frame);
           },
         };
       },
@@ -227,7 +227,7 @@ describe('a transport that throws', () => {
       transport: (_url, handlers) => {
         handlers.onOpen();
         handlers.onFrame('{"msgType":"LoggedOn","ctiMessage":{}}');
-        return { send: () => {}, close: () => {} };
+        return { send: () => true, close: () => {} };
       },
     });
     await connect();

@@ -26,7 +26,7 @@ export interface Link {
   fetchToken(suspect: boolean): void;
   open(): void;
   close(): void;
-  /** Sends a frame; false when there is no socket that takes it. */
+  /** Sends a frame; false when there is no socket that takes it, or it is closing. */
   send(frame: string): boolean;
 }
 
@@ -104,13 +104,12 @@ export function createLink({ transport, budget, dispatch, onFrame }: LinkParts):
     },
     send(frame) {
       try {
-        socket?.send(frame);
+        return socket?.send(frame) ?? false;
       } catch {
         // A transport that throws has no socket any more, whatever it says.
         dispatch({ type: 'socket-closed' });
         return false;
       }
-      return socket !== undefined;
     },
   };
 }

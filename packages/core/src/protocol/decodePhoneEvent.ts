@@ -7,11 +7,17 @@ type Open<T> = { -readonly [K in keyof T]: T[K] };
 /** Most calls of one snapshot we keep. */
 const MAX_CALLS = 500;
 
-/** One PhoneEvent from its payload. It needs a type and a leg; everything else may be missing, and an empty text says as little as none. */
+/** What is said of one leg. What a failure carries was not found, nor its name: it may come without one. */
+const OF_A_LEG: readonly string[] = ['EventDialing', 'EventRinging', 'EventEstablished', 'EventOnHold', 'EventReleased'];
+
+/**
+ * One PhoneEvent from its payload. It needs a type and, unless it tells of a failure, a leg; everything else may be missing,
+ * and an empty text says as little as none.
+ */
 export function decodePhoneEvent(value: unknown): PhoneEvent {
   const fields = readObject(value);
   const eventType = needText(fields['eventType'], 'eventType');
-  const uniqueId = needText(fields['uniqueId'], 'uniqueId');
+  const uniqueId = OF_A_LEG.includes(eventType) ? needText(fields['uniqueId'], 'uniqueId') : (readText(fields['uniqueId']) ?? '');
   const event: Open<PhoneEvent> = {
     eventType,
     uniqueId,
@@ -39,7 +45,8 @@ export function decodeCurrentCalls(value: unknown): CurrentCalls {
   const list = isFields(value) ? value['events'] : value;
   for (const item of readList(list ?? []).slice(0, MAX_CALLS)) {
     try {
-      events.push(decodePhoneEvent(item));
+      const event = decodePhoneEvent(item);
+      if (event.uniqueId) events.push(event);
     } catch {
       // Left out on purpose: see above.
     }

@@ -22,7 +22,7 @@ export interface PhoneEvent {
   readonly otherDName?: string;
   /** The conversation: may change during the life of a leg. */
   readonly linkedId: string;
-  /** The leg: `<epoch seconds>.<n>`. */
+  /** The leg: `<epoch seconds>.<n>`; `''` on a failure that names none. */
   readonly uniqueId: string;
   readonly queueName?: string;
   /** Given by newer servers; without it the state has the likeliest one. */

@@ -39,7 +39,7 @@ export function recordTransport(transport: Transport, ears: TransportEars): Tran
       return {
         send(text) {
           ears.onFrame(socket, 'sent', text);
-          inner.send(text);
+          return inner.send(text);
         },
         close() {
           close({ by: 'client' });

@@ -9,7 +9,7 @@ function wiretap(options: RecorderOptions = {}) {
   let handlers: TransportHandlers | undefined;
   const transport: Transport = (_url, given) => {
     handlers = given;
-    return { send: () => {}, close: () => {} };
+    return { send: () => true, close: () => {} };
   };
   const recorder = createRecorder(options);
   const open = (token = 'token'): TransportSocket =>

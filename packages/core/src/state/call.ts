@@ -54,6 +54,16 @@ export interface Call {
   /** When it was first established, if it has been. */
   readonly answeredAt: Moment | undefined;
   readonly conference: CallConference | undefined;
+  /** Set on the call to a colleague who is asked about another call: one that `attendedTransfer` of this client began. */
+  readonly consultation?: CallConsultation | undefined;
+}
+
+/** What a consultation is about. */
+export interface CallConsultation {
+  /** The id of the call that is to be passed on. */
+  readonly about: string;
+  /** Both were made to talk at once by `conference`: the server then has no transfer to complete any more. */
+  readonly isJoined: boolean;
 }
 
 /** The conference room a call is in. */

@@ -42,6 +42,7 @@ export function mergeCall(known: Call | undefined, event: PhoneEvent, now: numbe
     // A call on hold was answered, also when we missed the moment.
     answeredAt: known.answeredAt ?? (state === 'established' || state === 'held' ? entered : undefined),
     conference: known.conference,
+    consultation: known.consultation,
   };
   return isSameCall(known, merged) ? known : merged;
 }
@@ -90,6 +91,7 @@ export function newCall(event: PhoneEvent, state: CallState, now: number, isLive
     since: startedAt,
     answeredAt: isUp ? startedAt : undefined,
     conference: undefined,
+    consultation: undefined,
   };
 }
 

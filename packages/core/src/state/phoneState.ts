@@ -56,6 +56,8 @@ export interface PhoneState {
   /** `undefined` for a user without a mailbox. */
   readonly voicemail: VoiceMailStatusUpdate | undefined;
   readonly pending: readonly PendingCommand[];
+  /** Ids of calls whose hold or resume was not confirmed in time and may still come: another would undo it. */
+  readonly overdueHolds: readonly string[];
   readonly options: PhoneOptions;
 }
 
@@ -65,6 +67,8 @@ export interface PhoneOptions {
   readonly carriesWebRtc: boolean;
   /** Dialling while a call is up is allowed. */
   readonly allowDialInCall: boolean;
+  /** Data may be attached while there are several calls, or the one call is on hold: the server attaches it to all of them. */
+  readonly allowDataOnAllCalls: boolean;
 }
 
 /** The state before anything is known: what a page shows that was rendered on a server, whatever its client knows by then. */
@@ -84,6 +88,7 @@ export function initialPhoneState(options: PhoneOptions): PhoneState {
     forwards: {},
     voicemail: undefined,
     pending: [],
+    overdueHolds: [],
     options,
   };
 }
@@ -125,6 +130,7 @@ export function withCalls(state: PhoneState, calls: readonly Call[], ended: read
     forwards: state.forwards,
     voicemail: state.voicemail,
     pending: state.pending,
+    overdueHolds: state.overdueHolds,
     options: state.options,
   };
 }

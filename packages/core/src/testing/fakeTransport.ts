@@ -25,6 +25,8 @@ export interface FakeSocket {
   send<N extends ServerMessageName>(msgType: N, ctiMessage: WireMessages[N]): void;
   /** Closes from the server's side. */
   drop(): void;
+  /** The server has sent Close and keeps the line open: a browser takes no frame any more, and tells nothing for seconds. */
+  startClosing(): void;
   /** From now on nothing arrives and nothing fails, in both directions. */
   goHalfOpen(): void;
 }
@@ -75,6 +77,7 @@ export function createFakeTransport(clock: Clock): FakeTransport {
       let pings = 0;
       let isClosedByClient = false;
       let isHalfOpen = false;
+      let isClosing = false;
       const socket: FakeSocket = {
         url,
         received,
@@ -90,6 +93,9 @@ export function createFakeTransport(clock: Clock): FakeTransport {
         },
         send: (msgType, ctiMessage) => socket.deliver(encodeMessage(msgType, ctiMessage)),
         drop: () => handlers.onClose(1_006),
+        startClosing() {
+          isClosing = true;
+        },
         goHalfOpen() {
           isHalfOpen = true;
         },
@@ -98,10 +104,12 @@ export function createFakeTransport(clock: Clock): FakeTransport {
       later.run(() => welcome(socket, behaviour));
       return {
         send(frame) {
-          if (isHalfOpen) return;
+          if (isClosing) return false;
+          if (isHalfOpen) return true;
           if (frame === PING_FRAME) pings += 1;
           else received.push(frame);
           if (behaviour === 'logs-on') later.run(() => answer(server, socket, frame));
+          return true;
         },
         close() {
           isClosedByClient = true;

@@ -8,7 +8,8 @@ export interface TransportHandlers {
 
 /** One open or opening socket. */
 export interface TransportSocket {
-  send(text: string): void;
+  /** False when nothing left: the socket is not open, or is closing already. */
+  send(text: string): boolean;
   close(): void;
 }
 

@@ -23,8 +23,10 @@ export const webSocketTransport: Transport = (url, handlers) => {
 
   return {
     send: (text) => {
-      // Frames sent while closing are lost anyway: the owner hears of the close and tells whoever waits.
-      if (socket.readyState === WebSocket.OPEN) socket.send(text);
+      // A browser takes frames while it is closing, for seconds, and loses them.
+      if (socket.readyState !== WebSocket.OPEN) return false;
+      socket.send(text);
+      return true;
     },
     close: () => {
       release();

@@ -93,9 +93,9 @@ describe('the named commands', () => {
     await happens(phone, () => {
       phone.world.call('0612345678', '1000');
       phone.world.answer('1000');
-      phone.world.startTransfer('ada', '1002');
-      phone.world.answer('1002');
     });
+    await happens(phone, () => result.current.transferring.transfer({ step: 'consult', destination: '1002' }));
+    await happens(phone, () => phone.world.answer('1002'));
     await happens(phone, () => result.current.transferring.transfer({ step: 'complete' }));
     expect(calls(phone)).toEqual([]);
     expect(phone.world.callsOf('1002')).toMatchObject([{ otherDN: '0612345678' }]);

@@ -56,7 +56,7 @@ export function createReplay(recording: Recording, { clock = systemClock }: Repl
       mismatches.push({ kind: 'extra-socket', socket: opened });
       const cancel = clock.after(0, () => handlers.onClose(undefined));
       refusals.add(cancel);
-      return { send: () => {}, close: cancel };
+      return { send: () => false, close: cancel };
     }
     const matcher = matchSent(opened, script.sent, recording.kept);
     const playback = playScript({

@@ -93,10 +93,11 @@ export function playScript({ script, clock, handlers, onSent }: PlaybackParts): 
   return {
     socket: {
       send(text) {
-        if (isStopped) return;
+        if (isStopped) return false;
         const frame = parseFrame(text);
         if (frame?.['claz'] === 'ping') answerPing();
         else take(frame ?? {});
+        return true;
       },
       close: stop,
     },

@@ -15,6 +15,8 @@ export const refusal: Readonly<Record<RefusalCode, string>> = {
   'in-call': 'لديك مكالمة بالفعل',
   'wrong-state': 'غير ممكن في حالة المكالمة هذه',
   'several-calls': 'ممكن فقط مع مكالمة واحدة جارية',
+  'no-transfer': 'لم تبدأ هذه المكالمات كتحويل من هنا',
+  overdue: 'قد يصل آخر انتظار أو استئناف بعد قليل: انتظره',
 };
 
 /** Commands as nouns. */
@@ -75,6 +77,12 @@ export function error(context: PhoneErrorContext): string {
       return `محاولات كثيرة. انتظر ${countOf(Math.ceil(context.retryInMs / 1000), seconds)} وإلا فقد يمنعك الخادم.`;
     case 'bad-destination':
       return context.typed.trim() === '' ? 'لم يُطلب أي رقم: أدخل رقمًا أولًا.' : `لا يمكن الاتصال بـ «${isolate(context.typed)}». صحّح الرقم.`;
+    case 'bad-argument':
+      return 'طلبت هذه الصفحة من الهاتف شيئًا بطريقة خاطئة. أخبر المسؤول لديك.';
+    case 'unknown-setting':
+      return 'لم يُبلغ الخادم بعد عن هذا الإعداد. انتظر لحظة أو أدخل الرقم.';
+    case 'call-failed':
+      return 'تعذر إجراء المكالمة. تحقق من الرقم أو حاول مجددًا.';
     case 'command-pending':
       return 'الطلب السابق ما زال قيد التنفيذ. انتظر رد الخادم.';
     case 'timeout':
@@ -100,6 +108,8 @@ export function error(context: PhoneErrorContext): string {
     case 'in-call':
     case 'wrong-state':
     case 'several-calls':
+    case 'no-transfer':
+    case 'overdue':
       return `${refusal[context.code]}. لم يُرسل شيء.`;
     default:
       return context satisfies never;

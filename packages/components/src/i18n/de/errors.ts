@@ -14,6 +14,8 @@ export const refusal: Readonly<Record<RefusalCode, string>> = {
   'in-call': 'Sie haben bereits einen Anruf',
   'wrong-state': 'In diesem Zustand des Anrufs nicht möglich',
   'several-calls': 'Nur mit einem einzigen verbundenen Anruf',
+  'no-transfer': 'Diese Anrufe wurden hier nicht zum Verbinden begonnen',
+  overdue: 'Das letzte Halten oder Zurückholen kann noch kommen: Warten Sie darauf',
 };
 
 /** Commands as nouns, in the accusative. */
@@ -76,6 +78,12 @@ export function error(context: PhoneErrorContext): string {
       return context.typed.trim() === ''
         ? 'Es wurde nichts gewählt: Geben Sie zuerst eine Nummer ein.'
         : `„${context.typed}“ lässt sich nicht wählen. Korrigieren Sie die Nummer.`;
+    case 'bad-argument':
+      return 'Diese Seite hat das Telefon falsch angesprochen. Informieren Sie Ihren Administrator.';
+    case 'unknown-setting':
+      return 'Der Server hat noch nicht mitgeteilt, wie das eingestellt ist. Warten Sie einen Moment, oder geben Sie die Nummer ein.';
+    case 'call-failed':
+      return 'Der Anruf kam nicht zustande. Prüfen Sie die Nummer, oder versuchen Sie es noch einmal.';
     case 'command-pending':
       return 'Die letzte Anfrage ist noch unterwegs. Warten Sie auf die Antwort des Servers.';
     case 'timeout':
@@ -101,6 +109,8 @@ export function error(context: PhoneErrorContext): string {
     case 'in-call':
     case 'wrong-state':
     case 'several-calls':
+    case 'no-transfer':
+    case 'overdue':
       return `${refusal[context.code]}. Es wurde nichts gesendet.`;
     default:
       return context satisfies never;

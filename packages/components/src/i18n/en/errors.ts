@@ -14,6 +14,8 @@ export const refusal: Readonly<Record<RefusalCode, string>> = {
   'in-call': 'You have a call already',
   'wrong-state': 'Not in this state of the call',
   'several-calls': 'Only with a single connected call',
+  'no-transfer': 'These calls were not begun as a transfer here',
+  overdue: 'The last hold or resume may still come: wait for it',
 };
 
 /** Commands as nouns. */
@@ -76,6 +78,12 @@ export function error(context: PhoneErrorContext): string {
       return context.typed.trim() === ''
         ? 'Nothing was dialled: type a number first.'
         : `“${context.typed}” is not something a phone can dial. Correct the number.`;
+    case 'bad-argument':
+      return 'This page asked the phone for something in a wrong way. Tell your administrator.';
+    case 'unknown-setting':
+      return 'The server has not told yet how this is set. Wait a moment, or enter the number.';
+    case 'call-failed':
+      return 'The call could not be made. Check the number, or try again.';
     case 'command-pending':
       return 'The last request is still on its way. Wait for the server’s answer.';
     case 'timeout':
@@ -101,6 +109,8 @@ export function error(context: PhoneErrorContext): string {
     case 'in-call':
     case 'wrong-state':
     case 'several-calls':
+    case 'no-transfer':
+    case 'overdue':
       return `${refusal[context.code]}. Nothing was sent.`;
     default:
       return context satisfies never;

@@ -14,6 +14,8 @@ export const refusal: Readonly<Record<RefusalCode, string>> = {
   'in-call': 'Ya tiene una llamada',
   'wrong-state': 'No es posible en este estado de la llamada',
   'several-calls': 'Solo con una única llamada en curso',
+  'no-transfer': 'Estas llamadas no se iniciaron aquí como transferencia',
+  overdue: 'La última retención o vuelta a la llamada aún puede llegar: espere',
 };
 
 /** Commands as nouns. */
@@ -76,6 +78,12 @@ export function error(context: PhoneErrorContext): string {
       return context.typed.trim() === ''
         ? 'No se ha marcado nada: escriba primero un número.'
         : `«${context.typed}» no se puede marcar. Corrija el número.`;
+    case 'bad-argument':
+      return 'Esta página ha hecho una petición incorrecta al teléfono. Avise a su administrador.';
+    case 'unknown-setting':
+      return 'El servidor aún no ha indicado este ajuste. Espere un momento o escriba el número.';
+    case 'call-failed':
+      return 'No se ha podido realizar la llamada. Compruebe el número o inténtelo de nuevo.';
     case 'command-pending':
       return 'La petición anterior sigue en curso. Espere la respuesta del servidor.';
     case 'timeout':
@@ -101,6 +109,8 @@ export function error(context: PhoneErrorContext): string {
     case 'in-call':
     case 'wrong-state':
     case 'several-calls':
+    case 'no-transfer':
+    case 'overdue':
       return `${refusal[context.code]}. No se ha enviado nada.`;
     default:
       return context satisfies never;

@@ -14,6 +14,8 @@ export const refusal: Readonly<Record<RefusalCode, string>> = {
   'in-call': 'Vous avez déjà un appel',
   'wrong-state': 'Impossible dans l’état de cet appel',
   'several-calls': 'Possible avec un seul appel, en ligne',
+  'no-transfer': 'Aucun transfert n’a été commencé ici avec ces appels',
+  overdue: 'La dernière mise en attente ou reprise peut encore arriver : patientez',
 };
 
 /** Commands as nouns. */
@@ -76,6 +78,12 @@ export function error(context: PhoneErrorContext): string {
       return context.typed.trim() === ''
         ? 'Aucun numéro n’a été composé : saisissez d’abord un numéro.'
         : `« ${context.typed} » ne peut pas être composé. Corrigez le numéro.`;
+    case 'bad-argument':
+      return 'Cette page a mal formulé sa demande au téléphone. Prévenez votre administrateur.';
+    case 'unknown-setting':
+      return 'Le serveur n’a pas encore indiqué ce réglage. Patientez un instant ou saisissez le numéro.';
+    case 'call-failed':
+      return 'L’appel n’a pas pu être établi. Vérifiez le numéro ou réessayez.';
     case 'command-pending':
       return 'La demande précédente est encore en cours. Attendez la réponse du serveur.';
     case 'timeout':
@@ -101,6 +109,8 @@ export function error(context: PhoneErrorContext): string {
     case 'in-call':
     case 'wrong-state':
     case 'several-calls':
+    case 'no-transfer':
+    case 'overdue':
       return `${refusal[context.code]}. Rien n’a été envoyé.`;
     default:
       return context satisfies never;

@@ -1,26 +1,26 @@
 import type { PhoneAction } from '../../calls/allowed.js';
-import type { CommandOutcome } from '../../calls/confirmation.js';
+import { areJoined, type CommandOutcome } from '../../calls/confirmation.js';
 import { parseDestination } from '../../calls/parseDestination.js';
 import { PhoneError } from '../../errors.js';
-import type { ClientCommandName, WireVariables } from '../../protocol/clientCommands.js';
+import type { ClientCommandName } from '../../protocol/clientCommands.js';
+import type { PhoneState } from '../../state/phoneState.js';
 import type { CommandRunner } from '../commandRunner.js';
-
-/** Data to attach to a call: keys with or without `USR_`. */
-export type UserDataInput = Readonly<Record<string, string>>;
+import { readTextArgument, readVariables } from './readArguments.js';
+import type { TextObject } from './UserDataInput.js';
 
 /** Commands that make, take and end calls. Each resolves with how it was confirmed, or rejects with a {@link PhoneError}. */
 export interface CallCommands {
   /** Calls `destination`, written in any common way, with data attached. */
-  dial(destination: string, userData?: UserDataInput): Promise<CommandOutcome>;
+  dial<T extends TextObject<T>>(destination: string, userData?: T): Promise<CommandOutcome>;
   /** Rings the user's mobile first, then calls `destination` from it. May take a minute, and may end as `sent`. */
-  dialFromMobile(destination: string, userData?: UserDataInput): Promise<CommandOutcome>;
+  dialFromMobile<T extends TextObject<T>>(destination: string, userData?: T): Promise<CommandOutcome>;
   /** Calls a colleague by CTI login. */
-  dialByUsername(username: string, userData?: UserDataInput): Promise<CommandOutcome>;
+  dialByUsername<T extends TextObject<T>>(username: string, userData?: T): Promise<CommandOutcome>;
   /** Originates a call; takes no data. */
   originate(destination: string): Promise<CommandOutcome>;
   /** Answers a ringing call. Without an id, the only one. */
   answer(callId?: string): Promise<CommandOutcome>;
-  /** Ends a call; for a ringing one this refuses it. Without an id, the only active one. */
+  /** Ends a call; for a ringing one this refuses it. Without an id, the one that is up, else the only one that rings. */
   hangup(callId?: string): Promise<CommandOutcome>;
   /** Puts an established call on hold. */
   hold(callId?: string): Promise<CommandOutcome>;
@@ -37,43 +37,54 @@ export interface CallCommands {
 /** Commands about one call, which is all that they name. */
 type OnCallCommand = 'answer' | 'hangup' | 'hold' | 'toggleMicrophone';
 
-export function createCallCommands({ run, need, needCall }: CommandRunner): CallCommands {
-  const call = (command: 'dial' | 'dialFromMobile' | 'originate', typed: string, userData?: UserDataInput) =>
-    run(command, typed, () => {
+export function createCallCommands({ run, need, needCall, meantCall }: CommandRunner, readState: () => PhoneState): CallCommands {
+  const call = async (command: 'dial' | 'dialFromMobile' | 'originate', to: unknown, userData?: unknown) => {
+    const typed = readTextArgument(to) ?? '';
+    const variables = attached(userData);
+    return run(command, [typed, variables], () => {
       const destination = needDestination(command, typed);
       need(command, 'dial');
-      return { fields: { destination, variables: variablesOf(userData) } };
+      return { fields: { destination, variables } };
     });
-  const onCall = (command: OnCallCommand, action: PhoneAction, callId: string | undefined, sameAs = callId ?? '') =>
-    run(command, sameAs, () => {
-      const { id } = needCall(command, action, callId);
+  };
+  const onCall = (command: OnCallCommand, action: PhoneAction, callId: unknown) => {
+    const meant = meantCall(action, callId);
+    // By the action: asking for a call back while its hold is under way is not a second click on the hold.
+    return run(command, [action, meant], () => {
+      const { id } = needCall(command, action, meant);
       return { fields: { uniqueId: id }, callIds: [id] };
     });
+  };
 
   return {
     dial: (destination, userData) => call('dial', destination, userData),
     dialFromMobile: (destination, userData) => call('dialFromMobile', destination, userData),
-    dialByUsername: (typed, userData) =>
-      run('dialByUsername', typed, () => {
-        const username = typed.trim();
-        if (!username) throw new PhoneError({ code: 'bad-destination', command: 'dialByUsername', typed });
+    async dialByUsername(to, userData) {
+      const typed = readTextArgument(to) ?? '';
+      const username = typed.trim();
+      const variables = attached(userData);
+      return run('dialByUsername', [username, variables], () => {
+        if (!username) throw badDestination('dialByUsername', typed);
         need('dialByUsername', 'dial');
-        return { fields: { username, variables: variablesOf(userData) } };
-      }),
+        return { fields: { username, variables } };
+      });
+    },
     originate: (destination) => call('originate', destination),
     answer: (callId) => onCall('answer', 'answer', callId),
     hangup: (callId) => onCall('hangup', 'hangup', callId),
     hold: (callId) => onCall('hold', 'hold', callId),
-    // Its own word: asking for the call back while a hold is under way is not a second click on the hold.
-    resume: (callId) => onCall('hold', 'resume', callId, `resume ${callId ?? ''}`),
+    resume: (callId) => onCall('hold', 'resume', callId),
     conference: () =>
-      run('conference', '', () => {
+      run('conference', [], () => {
         need('conference', 'conference');
-        return { fields: {} };
+        const { calls } = readState();
+        const callIds = calls.filter(({ state }) => state !== 'ringing').map(({ id }) => id);
+        return areJoined(calls, callIds) ? 'unchanged' : { fields: {}, callIds };
       }),
-    sendDtmf: (key) =>
-      run('sendDtmf', key, () => {
-        if (!/^[0-9*#A-D]$/.test(key)) throw new PhoneError({ code: 'bad-destination', command: 'sendDtmf', typed: key });
+    sendDtmf: (tone) =>
+      run('sendDtmf', [], () => {
+        const key = readTextArgument(tone) ?? '';
+        if (!/^[0-9*#A-D]$/.test(key)) throw badDestination('sendDtmf', key);
         need('sendDtmf', 'send-dtmf');
         return { fields: { key } };
       }),
@@ -85,10 +96,15 @@ export function createCallCommands({ run, need, needCall }: CommandRunner): Call
 export function needDestination(command: ClientCommandName, typed: string): string {
   const parsed = parseDestination(typed);
   if (parsed.ok) return parsed.destination;
-  throw new PhoneError({ code: 'bad-destination', command, typed });
+  throw badDestination(command, typed);
+}
+
+function badDestination(command: ClientCommandName, typed: string): PhoneError {
+  return new PhoneError({ code: 'bad-destination', command, typed });
 }
 
 /** Absent when there is nothing to attach: an absent argument is absent from the frame. */
-function variablesOf(userData: UserDataInput | undefined): WireVariables | undefined {
-  return userData && Object.keys(userData).length > 0 ? { ...userData } : undefined;
+function attached(userData: unknown) {
+  const variables = readVariables(userData ?? {});
+  return Object.keys(variables).length > 0 ? variables : undefined;
 }

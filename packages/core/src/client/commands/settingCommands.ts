@@ -1,9 +1,12 @@
-import type { CommandOutcome } from '../../calls/confirmation.js';
+import { type CommandOutcome, isForward } from '../../calls/confirmation.js';
 import { PhoneError } from '../../errors.js';
 import type { ForwardKind, PhoneState } from '../../state/phoneState.js';
 import type { CommandRunner } from '../commandRunner.js';
 import type { PendingCommands } from '../pendingCommands.js';
-import { needDestination, type UserDataInput } from './callCommands.js';
+import type { SettingCommand } from '../toldSettings.js';
+import { needDestination } from './callCommands.js';
+import { readTextArgument, readVariables } from './readArguments.js';
+import type { TextObject } from './UserDataInput.js';
 
 /** Commands on the line's settings and on attached data. Each resolves with how it was confirmed, or rejects with a {@link PhoneError}. */
 export interface SettingCommands {
@@ -20,7 +23,7 @@ export interface SettingCommands {
    * nothing. Refused with `several-calls` while there are more, so that one customer's data never reaches another's call,
    * and with `no-call` when the call named by its id is not there any more.
    */
-  setData(userData: UserDataInput, callId?: string): Promise<CommandOutcome>;
+  setData<T extends TextObject<T>>(userData: T, callId?: string): Promise<CommandOutcome>;
   /** Asks for the line's configuration; it arrives in the state. */
   getConfig(objectType: 'line'): Promise<CommandOutcome>;
 }
@@ -28,42 +31,56 @@ export interface SettingCommands {
 const FORWARD_COMMANDS = { na: 'naFwd', unc: 'uncFwd', busy: 'busyFwd' } as const;
 
 export function createSettingCommands(
-  { run, need }: CommandRunner,
+  { run, need, meantCall }: CommandRunner,
   pending: PendingCommands,
   readState: () => PhoneState,
 ): SettingCommands {
-  const forward = (kind: ForwardKind, destination: string, state: boolean): Promise<CommandOutcome> => {
+  const needSetting = (command: SettingCommand) => {
+    need(command, 'configure');
+    // The state does not show what is under way, so "already so" cannot be told while another change is.
+    if (pending.has(command)) throw new PhoneError({ code: 'command-pending', command });
+  };
+  const forward = async (kind: ForwardKind, to: unknown, state: boolean): Promise<CommandOutcome> => {
     const command = FORWARD_COMMANDS[kind];
-    return run(command, `${destination} ${state}`, () => {
-      need(command, 'configure');
+    needBoolean(command, state);
+    const typed = readTextArgument(to);
+    return run(command, [typed, state], () => {
+      const given = state || typed?.trim() !== '' ? needDestination(command, typed ?? '') : undefined;
+      needSetting(command);
       const stored = readState().forwards[kind];
       // Switching off repeats the stored destination: an empty one would clear it.
-      const number = state || destination.trim() ? needDestination(command, destination) : (stored?.destination ?? '');
-      // The state does not show what is under way, so "already so" cannot be told while another change is.
-      if (pending.has(command)) throw new PhoneError({ code: 'command-pending', command });
-      if (stored && stored.enabled === state && (!state || stored.destination === number)) return 'unchanged';
-      return { fields: { destination: number, state } };
+      const destination = given ?? stored?.destination;
+      if (destination === undefined) throw new PhoneError({ code: 'unknown-setting', command });
+      const isSo = state ? isForward(stored, { destination, state }) : stored?.enabled === false;
+      return isSo && pending.isKnown(command) ? 'unchanged' : { fields: { destination, state } };
     });
   };
   return {
-    dnd: (state) =>
-      run('dnd', String(state), () => {
-        need('dnd', 'configure');
-        if (pending.has('dnd')) throw new PhoneError({ code: 'command-pending', command: 'dnd' });
-        return readState().dnd === state ? 'unchanged' : { fields: { state } };
-      }),
+    async dnd(state) {
+      needBoolean('dnd', state);
+      return run('dnd', [state], () => {
+        needSetting('dnd');
+        return readState().dnd === state && pending.isKnown('dnd') ? 'unchanged' : { fields: { state } };
+      });
+    },
     naFwd: (destination, state) => forward('na', destination, state),
     uncFwd: (destination, state) => forward('unc', destination, state),
     busyFwd: (destination, state) => forward('busy', destination, state),
     setData: (userData, callId) =>
-      run('setData', '', () => {
-        need('setData', 'set-data', callId);
-        return { fields: { variables: { ...userData } } };
+      run('setData', [], () => {
+        const variables = readVariables(userData);
+        need('setData', 'set-data', meantCall('set-data', callId));
+        return { fields: { variables } };
       }),
     getConfig: (objectType) =>
-      run('getConfig', objectType, () => {
+      run('getConfig', [], () => {
+        if (objectType !== 'line') throw new PhoneError({ code: 'bad-argument', command: 'getConfig', argument: 'objectType' });
         need('getConfig', 'configure');
         return { fields: { objectType } };
       }),
   };
+}
+
+function needBoolean(command: SettingCommand, state: unknown): void {
+  if (typeof state !== 'boolean') throw new PhoneError({ code: 'bad-argument', command, argument: 'state' });
 }

@@ -4,6 +4,7 @@ import { PhoneError } from '../../errors.js';
 import type { PhoneState } from '../../state/phoneState.js';
 import type { CommandRunner } from '../commandRunner.js';
 import { needDestination } from './callCommands.js';
+import { readTextArgument } from './readArguments.js';
 
 /** Commands that pass a call on. Each resolves with how it was confirmed, or rejects with a {@link PhoneError}. */
 export interface TransferCommands {
@@ -11,39 +12,49 @@ export interface TransferCommands {
   directTransfer(destination: string, callId?: string): Promise<CommandOutcome>;
   /** Attended transfer: calls `destination` while the present call is put on hold. `device` is passed on as it is. */
   attendedTransfer(destination: string, device?: string): Promise<CommandOutcome>;
-  /** Joins the two parties of the attended transfer under way; both our calls end. */
+  /** Joins the two parties of the attended transfer that `attendedTransfer` began; both our calls end. */
   completeTransfer(): Promise<CommandOutcome>;
   /** Gives the consultation up; the first call stays, held or resumed as the server pleases. */
   cancelTransfer(): Promise<CommandOutcome>;
 }
 
-export function createTransferCommands({ run, need, needCall }: CommandRunner, readState: () => PhoneState): TransferCommands {
+export function createTransferCommands({ run, need, needCall, meantCall }: CommandRunner, readState: () => PhoneState): TransferCommands {
   const needConsultation = (command: 'completeTransfer' | 'cancelTransfer') => {
     const found = findConsultation(readState().calls);
     if (!found) throw new PhoneError({ code: 'no-call', command });
     return found;
   };
   return {
-    directTransfer: (destination, callId) =>
-      run('directTransfer', destination, () => {
+    directTransfer(to, callId) {
+      const destination = readTextArgument(to) ?? '';
+      // Which call is meant is settled now: by the time its turn comes, another may be the only one.
+      const meant = meantCall('blind-transfer', callId);
+      return run('directTransfer', [destination, meant], () => {
         const number = needDestination('directTransfer', destination);
-        const { id } = needCall('directTransfer', 'blind-transfer', callId);
+        const { id } = needCall('directTransfer', 'blind-transfer', meant);
         return { fields: { destination: number }, callIds: [id] };
-      }),
-    attendedTransfer: (destination, device) =>
-      run('attendedTransfer', destination, () => {
+      });
+    },
+    attendedTransfer(to, given) {
+      const destination = readTextArgument(to) ?? '';
+      const device = readTextArgument(given);
+      return run('attendedTransfer', [destination, device], () => {
         const number = needDestination('attendedTransfer', destination);
+        if (device === undefined && given !== undefined && given !== null)
+          throw new PhoneError({ code: 'bad-argument', command: 'attendedTransfer', argument: 'device' });
         need('attendedTransfer', 'consult');
-        return { fields: { destination: number, device }, callIds: readState().calls.map((call) => call.id) };
-      }),
+        const up = readState().calls.filter(({ state }) => state !== 'ringing');
+        return { fields: { destination: number, device }, callIds: up.map(({ id }) => id) };
+      });
+    },
     completeTransfer: () =>
-      run('completeTransfer', '', () => {
+      run('completeTransfer', [], () => {
         need('completeTransfer', 'complete-transfer');
         const { original, consultation } = needConsultation('completeTransfer');
         return { fields: {}, callIds: [original.id, consultation.id] };
       }),
     cancelTransfer: () =>
-      run('cancelTransfer', '', () => {
+      run('cancelTransfer', [], () => {
         need('cancelTransfer', 'cancel-transfer');
         return { fields: {}, callIds: [needConsultation('cancelTransfer').consultation.id] };
       }),
