@@ -128,7 +128,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'let a command that nothing confirms wait for ever',
-    file: 'client/pendingCommands.ts',
+    file: 'client/waiting.ts',
     find: 'const cancel = clock.after(rule.limitMs, () => expire(entry));',
     put: 'const cancel = () => {};',
   },
