@@ -1,11 +1,11 @@
 import type { CommandOutcome } from '../calls/confirmation.js';
+import type { WantedCall } from '../calls/newCalls.js';
 import type { Clock } from '../lib/clock.js';
 import type { Unsubscribe } from '../lib/emitter.js';
-import type { WantedCall } from '../calls/newCalls.js';
 import type { AskCommandName, AskCommands } from '../protocol/askCommands.js';
 import type { ClientCommandName } from '../protocol/clientCommands.js';
-import type { Call } from '../state/call.js';
 import type { ServerMessage } from '../protocol/serverMessages.js';
+import type { Call } from '../state/call.js';
 import type { CallChange } from '../state/callChanges.js';
 import type { PhoneState } from '../state/phoneState.js';
 import type { CallCommands } from './commands/callCommands.js';
