@@ -86,7 +86,12 @@ export default {
       'core-directory',
       'Asking is built on the door of the client alone: what it is made of inside is nothing to it.',
       `${core}/directory/`,
-      [`${core}/(lib|protocol)/`, `${core}/errors[.]ts$`, `${core}/client/PhoneClient[.]ts$`],
+      [
+        `${core}/(lib|protocol)/`,
+        `${core}/errors[.]ts$`,
+        `${core}/client/PhoneClient[.]ts$`,
+        `${core}/calls/(numberKey|parseDestination)[.]ts$`,
+      ],
     ),
     never(
       'core-directory-apart',

@@ -202,3 +202,18 @@ test('Arabic has the digits of the keys', () => {
   expect(headings().slice(0, 2)).toEqual(['اليوم', 'أمس']);
   expect(container.textContent).not.toMatch(/[\u0660-\u0669]/);
 });
+
+test.each(['anonymous', 'unknown', 'Unavailable', 'Restricted', 'Private', '+', '-', '()', '\u200e', 'sip:anonymous@anonymous.invalid'])(
+  'a caller without a number, told as %j, cannot be called back',
+  async (number) => {
+    const onCall = vi.fn();
+    render(<CallHistoryView {...props} entries={[makePastCall({ number, name: '' })]} onCall={onCall} />);
+    const past = screen.getByRole('row', { name: /Cannot be called back/ });
+    expect(past.dataset['silent']).toBe('true');
+    expect(within(past).queryByText('Available')).toBeNull();
+    act(() => past.focus());
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(past);
+    expect(onCall).not.toHaveBeenCalled();
+  },
+);

@@ -1,3 +1,4 @@
+import { parseDestination } from '@hookswitch/core/calls';
 import type { CallHistoryProps } from '@hookswitch/hooks';
 import { type ForwardedRef, forwardRef, useId, useMemo, useState } from 'react';
 import { callHistory } from '../i18n/en/callHistory.js';
@@ -72,8 +73,8 @@ export const CallHistoryView = forwardRef(function CallHistoryView(props: CallHi
           today={today}
           describedBy={hintId}
           onCall={(key) => {
-            const number = entries.find((entry) => entry.key === key)?.number;
-            if (number && callReason === undefined) onCall(number);
+            const number = entries.find((entry) => entry.key === key)?.number ?? '';
+            if (parseDestination(number).ok && callReason === undefined) onCall(number);
           }}
           empty={
             <p className="hs-empty" role="status">

@@ -1,3 +1,4 @@
+import { parseDestination } from '@hookswitch/core/calls';
 import type { CallHistoryEntry } from '@hookswitch/core/directory';
 import { PhoneCall, PhoneIncoming, PhoneMissed, PhoneOutgoing } from 'lucide-react';
 import { useContext } from 'react';
@@ -18,6 +19,7 @@ export function PastCallCell({ entry }: { readonly entry: CallHistoryEntry }) {
   const words = messages.callHistory;
   const shared = useContext(CallHistoryContext);
   const { direction, outcome, name, number, startedAt, duration } = entry;
+  const canCall = parseDestination(number).ok;
   // The one word says both.
   const isPlain = outcome === 'missed' || outcome === 'emitted';
   return (
@@ -33,10 +35,10 @@ export function PastCallCell({ entry }: { readonly entry: CallHistoryEntry }) {
             {!isPlain && <span className="hs-hidden">{words.direction[direction]}</span>} {words.outcome[outcome]}
           </span>{' '}
           {duration !== undefined && duration > 0 && <span className="hs-past-duration">{formatDuration(duration, messages.locale)}</span>}{' '}
-          {number === '' && <span>{name === '' ? words.cannotCall : words.withheld}</span>}
+          {!canCall && <span>{number === '' && name !== '' ? words.withheld : words.cannotCall}</span>}
         </span>{' '}
         {startedAt !== undefined && <span className="hs-past-time">{shared?.dates.time(startedAt)}</span>}{' '}
-        {shared && number !== '' && <Presence number={number} hints={shared.hints} isKnown={hasLine(entry)} />}
+        {shared && canCall && <Presence number={number} hints={shared.hints} isKnown={hasLine(entry)} />}
       </Text>
     </span>
   );

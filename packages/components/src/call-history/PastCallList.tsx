@@ -1,3 +1,4 @@
+import { parseDestination } from '@hookswitch/core/calls';
 import type { CallHistoryEntry } from '@hookswitch/core/directory';
 import { type ReactNode, useState } from 'react';
 import { Collection, GridList, GridListHeader, GridListItem, GridListSection, ListLayout, Virtualizer } from 'react-aria-components';
@@ -51,7 +52,7 @@ export function PastCallList({ days, dates, today, describedBy, empty, onCall }:
                   className="hs-row"
                   data-direction={entry.direction}
                   data-outcome={entry.outcome}
-                  data-silent={entry.number === '' || undefined}
+                  data-silent={!parseDestination(entry.number).ok || undefined}
                   textValue={[entry.name, entry.number].filter(Boolean).join(messages.listSeparator) || words.withheld}
                 >
                   <PastCallCell entry={entry} />

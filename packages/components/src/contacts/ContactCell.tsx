@@ -9,6 +9,7 @@ import { hasLine, Presence } from '../internal/Presence.js';
 import { Problem } from '../internal/Problem.js';
 import { ContactNumberLine } from './ContactNumberLine.js';
 import { ContactsContext } from './ContactsContext.js';
+import { callableOf } from './callable.js';
 import { FavoriteToggle } from './FavoriteToggle.js';
 
 const ENGLISH = { contacts, listSeparator };
@@ -42,7 +43,7 @@ export function ContactCell({ row }: { readonly row: ContactRow }) {
               {words.meetingRoom}
             </span>
           )}{' '}
-          {numbers.length === 0 && <span className="hs-contact-mark">{words.noNumber}</span>}{' '}
+          {callableOf(contact) === undefined && <span className="hs-contact-mark">{words.noNumber}</span>}{' '}
           {shared &&
             numbers.map(({ number }, at) => (
               <Presence key={number} number={number} hints={shared.hints} isKnown={at === 0 && hasLine(contact)} />

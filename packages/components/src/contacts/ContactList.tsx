@@ -5,6 +5,7 @@ import { listSeparator } from '../i18n/en/common.js';
 import { contacts } from '../i18n/en/contacts.js';
 import { useWords } from '../i18n/useWords.js';
 import { ContactCell } from './ContactCell.js';
+import { callableOf } from './callable.js';
 
 const ENGLISH = { contacts, listSeparator };
 
@@ -40,11 +41,10 @@ export function ContactList({ rows, describedBy, empty, listRef, onCall }: Conta
           <GridListItem
             id={row.contact.key}
             className="hs-row"
-            data-silent={row.contact.numbers.length === 0 || undefined}
-            textValue={[
-              row.contact.name || messages.contacts.nameless,
-              ...row.contact.numbers.slice(0, 1).map(({ number }) => number),
-            ].join(messages.listSeparator)}
+            data-silent={callableOf(row.contact) === undefined || undefined}
+            textValue={[row.contact.name || messages.contacts.nameless, callableOf(row.contact)]
+              .filter((text) => text !== undefined)
+              .join(messages.listSeparator)}
           >
             <ContactCell row={row} />
           </GridListItem>

@@ -5,6 +5,7 @@ import { contacts } from '../i18n/en/contacts.js';
 import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
 import { ContactsContext } from './ContactsContext.js';
+import { canCall } from './callable.js';
 
 const ENGLISH = { contacts };
 
@@ -16,15 +17,17 @@ export interface ContactNumberLineProps {
 }
 
 /** One number of a contact with its label, and what can be done with it besides pressing the row. */
-export function ContactNumberLine({ number: { number, label }, isOnly }: ContactNumberLineProps) {
+export function ContactNumberLine({ number: entry, isOnly }: ContactNumberLineProps) {
+  const { number, label } = entry;
   const words = useWords(ENGLISH).contacts;
   const shared = useContext(ContactsContext);
-  const onTransferTo = shared?.onTransferTo;
+  const isCallable = canCall(entry);
+  const onTransferTo = isCallable ? shared?.onTransferTo : undefined;
   return (
     <span className="hs-contact-line">
       <bdi className="hs-contact-number">{number}</bdi>
       {label !== '' && <bdi className="hs-contact-label">{label}</bdi>}
-      {!isOnly && (
+      {!isOnly && isCallable && (
         <ActionButton icon={Phone} isIconOnly name="call" reason={shared?.callReason} onPress={() => shared?.onCall(number)}>
           {words.call(number)}
         </ActionButton>

@@ -235,3 +235,30 @@ test('speaks the language of its provider', () => {
   expect(status()).toBe('7 contacts trouvés');
   expect(screen.getByRole('button', { name: 'Favori\u202f: Bob Martin' })).toBeTruthy();
 });
+
+test.each(['anonymous', 'see the web site 24/7', 'Unavailable', '+', '-', '06 12 34 56 78 / 79'])(
+  'a contact whose only number is %j offers neither a call nor a transfer',
+  async (number) => {
+    const onCall = vi.fn();
+    const rows = [makeContactRow({ name: 'Nils Holm', numbers: [{ number, label: 'Number' }] })];
+    render(<ContactsView {...props} rows={rows} onCall={onCall} onTransferTo={nothing} />);
+    const contact = row(/^Nils Holm No number to call/);
+    expect(within(contact).queryByRole('button', { name: /Transfer/ })).toBeNull();
+    act(() => contact.focus());
+    await userEvent.keyboard('{Enter}');
+    expect(onCall).not.toHaveBeenCalled();
+  },
+);
+
+test('a press on a contact calls the first number that can be dialled', async () => {
+  const onCall = vi.fn();
+  const numbers = [
+    { number: 'on request', label: 'Mobile' },
+    { number: '1104', label: 'Number' },
+  ];
+  render(<ContactsView {...props} rows={[makeContactRow({ name: 'Nils Holm', numbers })]} onCall={onCall} />);
+  focusOn(/^Nils Holm, 1104/);
+  await userEvent.keyboard('{Enter}');
+  expect(onCall).toHaveBeenCalledExactlyOnceWith('1104');
+  expect(screen.getAllByRole('button', { name: /^Call / })).toHaveLength(1);
+});

@@ -14,6 +14,7 @@ import { Spinner } from '../internal/Spinner.js';
 import { ContactList } from './ContactList.js';
 import { ContactSearch } from './ContactSearch.js';
 import { ContactsContext } from './ContactsContext.js';
+import { callableOf } from './callable.js';
 
 const ENGLISH = { contacts, pending, refusal };
 
@@ -72,7 +73,8 @@ export const ContactsView = forwardRef(function ContactsView(props: ContactsView
           describedBy={hintId}
           listRef={listRef}
           onCall={(key) => {
-            const number = rows.find(({ contact }) => contact.key === key)?.contact.numbers[0]?.number;
+            const row = rows.find(({ contact }) => contact.key === key);
+            const number = row && callableOf(row.contact);
             if (number !== undefined && callReason === undefined) onCall(number);
           }}
           empty={phase === 'none' && <p className="hs-empty">{shows === 'favorites' ? words.noFavorites : words.noMatch(term.trim())}</p>}

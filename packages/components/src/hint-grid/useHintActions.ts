@@ -1,3 +1,4 @@
+import { parseDestination } from '@hookswitch/core/calls';
 import type { Colleague, HintGridProps } from '@hookswitch/hooks';
 import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react';
 import { pending } from '../i18n/en/common.js';
@@ -39,7 +40,7 @@ export function useHintActions(props: HintGridProps, copy: (number: string) => v
   const handlers: Pick<HintActions, 'onCall' | 'onShortcut'> = {
     onCall(key) {
       const number = byKey.get(key);
-      if (number !== undefined && reason === undefined) onCall(number);
+      if (number !== undefined && parseDestination(number).ok && reason === undefined) onCall(number);
     },
     onShortcut(event, key) {
       const number = byKey.get(key);

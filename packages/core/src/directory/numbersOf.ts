@@ -1,3 +1,5 @@
+import { numberKey } from '../calls/numberKey.js';
+import { parseDestination } from '../calls/parseDestination.js';
 import type { ContactNumber } from './Contact.js';
 
 /** Most numbers of one contact we keep. */
@@ -5,14 +7,14 @@ const MAX_NUMBERS = 20;
 
 /** The numbers of a contact, each once, however it is written; a label is kept wherever it was found. */
 export function numbersOf(found: readonly ContactNumber[]): readonly ContactNumber[] {
-  const byDigits = new Map<string, ContactNumber>();
+  const byKey = new Map<string, ContactNumber>();
   for (const { number, label } of found) {
     const written = number.trim();
-    const digits = written.replace(/[^\d+*#]/g, '');
-    if (digits === '') continue;
-    const known = byDigits.get(digits);
-    if (known) byDigits.set(digits, { number: known.number, label: known.label || label });
-    else if (byDigits.size < MAX_NUMBERS) byDigits.set(digits, { number: written, label });
+    if (!parseDestination(written).ok && !/\p{Nd}/u.test(written)) continue;
+    const key = numberKey(written);
+    const known = byKey.get(key);
+    if (known) byKey.set(key, { number: known.number, label: known.label || label });
+    else if (byKey.size < MAX_NUMBERS) byKey.set(key, { number: written, label });
   }
-  return [...byDigits.values()];
+  return [...byKey.values()];
 }

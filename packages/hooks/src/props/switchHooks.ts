@@ -1,4 +1,4 @@
-import { type ClientCommandName, type ForwardKind, type PhoneState, parseDestination } from '@hookswitch/core';
+import { type ClientCommandName, type ForwardKind, type PhoneState, parseDestination, sameNumber } from '@hookswitch/core';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
 import { useDoNotDisturb, useForwarding } from '../state/stateHooks.js';
 import { usePermission } from '../state/usePermission.js';
@@ -83,8 +83,7 @@ export function useForwardingSwitches({ ownNumber }: ForwardingOptions = {}): Fo
 function refusalOf(typed: string, own: string | undefined): ForwardingRefusal | undefined {
   const parsed = parseDestination(typed);
   if (!parsed.ok) return parsed.reason === 'impossible' ? 'impossible' : undefined;
-  const ours = parseDestination(own ?? '');
-  return ours.ok && parsed.destination === ours.destination ? 'own-number' : undefined;
+  return own !== undefined && sameNumber(typed, own) ? 'own-number' : undefined;
 }
 
 /** Whether a command waits for the server, whoever sent it. */
