@@ -7,6 +7,7 @@ import { dialPad } from '../i18n/en/dialPad.js';
 import { userData } from '../i18n/en/userData.js';
 import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
+import { directionOf, isComposing, pasteApart } from '../internal/typing.js';
 
 const ENGLISH = { dialPad, locale, userData };
 
@@ -54,7 +55,7 @@ export function DialDataFields({ schema, entries, invalid, onChange, onRemove }:
           <DataField key={key} label={key}>
             {(field) => (
               <span className="hs-dial-row">
-                <input {...field} value={value} onChange={(event) => onChange(key, event.target.value)} />
+                <input {...field} dir={directionOf(value)} value={value} onChange={(event) => onChange(key, event.target.value)} />
                 <ActionButton icon={X} isIconOnly onPress={() => onRemove(key)}>
                   {words.removeData(key)}
                 </ActionButton>
@@ -68,10 +69,11 @@ export function DialDataFields({ schema, entries, invalid, onChange, onRemove }:
             <input
               {...field}
               maxLength={200}
+              dir={directionOf(newKey)}
               value={newKey}
               onChange={(event) => setNewKey(event.target.value)}
               onKeyDown={(event) => {
-                if (event.key !== 'Enter') return;
+                if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
                 event.preventDefault();
                 add();
               }}
@@ -143,6 +145,8 @@ function ItemInput({ item, onChange, ...field }: ItemInputProps) {
       <input
         {...field}
         type={TYPES[item.kind] ?? 'text'}
+        dir={item.kind === 'text' ? directionOf(field.value) : 'ltr'}
+        {...(item.kind === 'phone' ? { onPaste: pasteApart(onChange) } : {})}
         {...(item.kind === 'number' ? { inputMode: 'decimal' as const } : {})}
         onChange={(event) => onChange(event.target.value)}
       />

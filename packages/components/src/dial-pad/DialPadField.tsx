@@ -4,6 +4,7 @@ import { type RefObject, useId } from 'react';
 import { dialPad } from '../i18n/en/dialPad.js';
 import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
+import { isComposing } from '../internal/typing.js';
 import { useTypedEarly } from '../internal/useTypedEarly.js';
 
 const ENGLISH = { dialPad };
@@ -35,6 +36,7 @@ export function DialPadField(props: DialPadFieldProps) {
         id={id}
         ref={inputRef}
         type="tel"
+        dir="ltr"
         // Of no form: Enter would send one of the host's around it.
         form={nowhere}
         autoComplete="off"
@@ -49,7 +51,7 @@ export function DialPadField(props: DialPadFieldProps) {
           onInsert(cleaned);
         }}
         onKeyDown={(event) => {
-          if (isOn || event.nativeEvent.isComposing) return;
+          if (isOn || isComposing(event.nativeEvent)) return;
           // A key that is held would call what the first of it has only brought back.
           if (event.key === 'Enter') {
             if (!event.repeat) onEnter();

@@ -6,6 +6,7 @@ import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
 import { Problem } from '../internal/Problem.js';
 import { SwitchControl } from '../internal/SwitchControl.js';
+import { isComposing, pasteApart } from '../internal/typing.js';
 import { useTypedEarly } from '../internal/useTypedEarly.js';
 
 const ENGLISH = { forwarding };
@@ -61,6 +62,8 @@ export function ForwardingLine({ row, reason, onChange, refusalOf }: ForwardingL
         <input
           className="hs-input"
           type="tel"
+          dir="ltr"
+          onPaste={pasteApart(setTyped)}
           ref={field}
           // Of no form: Enter would send one of the host's around it.
           form={noteId}
@@ -71,7 +74,7 @@ export function ForwardingLine({ row, reason, onChange, refusalOf }: ForwardingL
           aria-label={words.destination(words.kind[row.kind])}
           onKeyDown={(event) => {
             // Whoever types a number and confirms it wants it used; a number that merely stands there is not touched.
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing && (isOn ? isChanged : typed !== undefined)) save();
+            if (event.key === 'Enter' && !isComposing(event.nativeEvent) && (isOn ? isChanged : typed !== undefined)) save();
           }}
           {...(note === undefined ? {} : { 'aria-invalid': true })}
           {...(describedBy ? { 'aria-describedby': describedBy } : {})}

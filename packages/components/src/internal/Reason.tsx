@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { isComposing } from './typing.js';
 
 interface ReasonProps {
   /** What its control is described by. */
@@ -19,7 +20,7 @@ export function Reason({ id, children }: ReasonProps) {
     const over = new AbortController();
     const show = () => setDismissed(false);
     const dismiss = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing || !isSeen(reason.current)) return;
+      if (event.key !== 'Escape' || isComposing(event) || !isSeen(reason.current)) return;
       event.stopPropagation();
       event.preventDefault();
       setDismissed(true);

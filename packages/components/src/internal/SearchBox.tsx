@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { PressButton } from './PressButton.js';
+import { directionOf, isComposing } from './typing.js';
 import { useTypedEarly } from './useTypedEarly.js';
 
 interface SearchBoxProps {
@@ -32,14 +33,13 @@ export function SearchBox({ label, clear, value, onChange, onDown }: SearchBoxPr
         ref={input}
         // Of no form: Enter would send one of the host's around it.
         form={id}
-        // A placeholder is ours, and runs as the page does.
-        dir={value === '' ? undefined : 'auto'}
+        dir={directionOf(value)}
         aria-label={label}
         placeholder={label}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
+          if (isComposing(event.nativeEvent)) return;
           if (event.key === 'ArrowDown') onDown();
           else if (event.key === 'Escape' && value !== '') empty();
           else return;

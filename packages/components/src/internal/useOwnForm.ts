@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
+import { isComposing } from './typing.js';
 import { useDomLayoutEffect } from './useDomLayoutEffect.js';
 
 /** What belongs to a form of ours. */
@@ -47,7 +48,7 @@ export function useOwnForm<Holder extends HTMLElement>(onSubmit: (form: HTMLForm
 
 /** As a browser does, but once for a key that is held; what stands in for browsers in tests looks for a form around the field. */
 function sendByEnter(event: KeyboardEvent<HTMLInputElement>): void {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
   event.preventDefault();
   if (!event.repeat) event.currentTarget.form?.requestSubmit();
 }

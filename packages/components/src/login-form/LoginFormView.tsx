@@ -7,6 +7,7 @@ import { ActionButton } from '../internal/ActionButton.js';
 import { classNames } from '../internal/classNames.js';
 import { Problem } from '../internal/Problem.js';
 import type { RootProps } from '../internal/RootProps.js';
+import { directionOf } from '../internal/typing.js';
 import { useOwnForm } from '../internal/useOwnForm.js';
 import { useTypedEarly } from '../internal/useTypedEarly.js';
 
@@ -59,6 +60,7 @@ export const LoginFormView = forwardRef(function LoginFormView(props: LoginFormV
           label={words.server}
           hint={words.serverHint}
           inputMode="url"
+          dir="ltr"
           autoComplete="url"
           autoCapitalize="none"
           spellCheck="false"
@@ -68,6 +70,7 @@ export const LoginFormView = forwardRef(function LoginFormView(props: LoginFormV
         {...field('username', words.needsUsername)}
         label={words.username}
         autoComplete="username"
+        dir={directionOf(fields.username)}
         autoCapitalize="none"
         spellCheck="false"
       />

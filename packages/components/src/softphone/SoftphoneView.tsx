@@ -7,6 +7,7 @@ import { classNames } from '../internal/classNames.js';
 import { PartBoundary } from '../internal/PartBoundary.js';
 import { PressButton } from '../internal/PressButton.js';
 import type { RootProps } from '../internal/RootProps.js';
+import { isComposing } from '../internal/typing.js';
 import { type SoftphoneTab, SoftphoneTabs } from './SoftphoneTabs.js';
 
 const ENGLISH = { softphone };
@@ -119,7 +120,7 @@ function Desk({ parts, place }: DeskProps) {
   /** Escape folds what it is pressed in or on. */
   const fold = (event: KeyboardEvent<HTMLElement>) => {
     const { target } = event;
-    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing || !(target instanceof Element)) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event.nativeEvent) || !(target instanceof Element)) return;
     const isOfSettings = target.closest('.hs-softphone-settings, .hs-softphone-fold') !== null;
     const button = (isOfSettings ? settingsButton : keypadButton).current;
     // On a wide desk nothing folds, whatever was unfolded when it was narrow.

@@ -6,6 +6,7 @@ import { refusal } from '../i18n/en/errors.js';
 import { transfer } from '../i18n/en/transfer.js';
 import { useWords } from '../i18n/useWords.js';
 import { ActionButton, reasonFor } from '../internal/ActionButton.js';
+import { directionOf, isComposing, pasteApart } from '../internal/typing.js';
 import { DestinationList } from './DestinationList.js';
 
 const ENGLISH = { refusal, transfer };
@@ -42,7 +43,7 @@ export function DestinationPanel(props: DestinationPanelProps) {
   // Enter never transfers: it goes on to the verb that can be taken back, and a second one says so.
   const goOn = (event: KeyboardEvent) => {
     const isOnOption = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant');
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || isOnOption || isMissing) return;
+    if (event.key !== 'Enter' || isComposing(event.nativeEvent) || isOnOption || isMissing) return;
     event.preventDefault();
     event.stopPropagation();
     (permissions.consult.ok || !permissions.blind.ok ? consult : blind).current?.focus();
@@ -59,6 +60,8 @@ export function DestinationPanel(props: DestinationPanelProps) {
               // Of no form: Enter would send one of the host's around it.
               form={nowhere}
               placeholder={words.placeholder}
+              dir={directionOf(destination)}
+              onPaste={pasteApart(onDestinationChange)}
               role="combobox"
               aria-expanded={colleagues.length > 0 || contacts !== undefined}
               aria-haspopup="listbox"

@@ -8,6 +8,7 @@ import { ActionButton } from '../internal/ActionButton.js';
 import { classNames } from '../internal/classNames.js';
 import { Problem } from '../internal/Problem.js';
 import type { RootProps } from '../internal/RootProps.js';
+import { isComposing } from '../internal/typing.js';
 import { whoIs } from '../internal/whoIs.js';
 import { CallOnTheLine } from './CallOnTheLine.js';
 import { ConsultationPanel } from './ConsultationPanel.js';
@@ -61,7 +62,7 @@ function OpenDialog(props: OpenDialogProps) {
       data-step={step}
       // Before the list of colleagues sees it, which would keep Escape for itself.
       onKeyDownCapture={(event) => {
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return;
         event.stopPropagation();
         onClose();
       }}

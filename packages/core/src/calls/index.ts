@@ -1,4 +1,5 @@
 export { foldName } from '../lib/foldName.js';
+export { linesApart } from '../lib/linesApart.js';
 export { plainLine } from '../lib/plainText.js';
 export type { Person } from './findPeople.js';
 export { findPeople } from './findPeople.js';

@@ -1,7 +1,7 @@
 /** What no reader sees: marks of direction, joiners, fillers, soft hyphens. By property, so that none of them is forgotten. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 /** The same, but what joins letters and pictures: names in Persian or Hindi, and emoji, are spelled with it. */
-const MISLEADING = /(?![\u200c\u200d\ufe0e\ufe0f])[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
+const MISLEADING = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 /** Ends of lines, and all that is no character of a text. */
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 

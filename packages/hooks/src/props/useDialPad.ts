@@ -1,4 +1,5 @@
-import { type PhoneErrorContext, parseDestination, type TextMemory, type UserDataInput } from '@hookswitch/core';
+import type { PhoneErrorContext, TextMemory, UserDataInput } from '@hookswitch/core';
+import { linesApart, parseDestination } from '@hookswitch/core/calls';
 import { useState } from 'react';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
 import { playKeyTone } from '../sound/keyTones.js';
@@ -79,7 +80,7 @@ export function useDialPad({ recentMemory, keyTones = false, ...dataOptions }: D
 
 function cleanPasted(text: string): string {
   const parsed = parseDestination(text);
-  return parsed.ok ? parsed.destination : text;
+  return parsed.ok ? parsed.destination : linesApart(text);
 }
 
 function playKey(key: string): void {

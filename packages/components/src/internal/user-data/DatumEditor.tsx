@@ -6,6 +6,7 @@ import { locale } from '../../i18n/en/common.js';
 import { userData } from '../../i18n/en/userData.js';
 import { useWords } from '../../i18n/useWords.js';
 import { ActionButton } from '../ActionButton.js';
+import { directionOf, isComposing, pasteApart } from '../typing.js';
 import { type OwnForm, useOwnForm } from '../useOwnForm.js';
 import { fits, fromDraft, toDraft } from './fieldDraft.js';
 
@@ -59,7 +60,7 @@ export function DatumEditor({ schema, item, startsEmpty, onSend, onClose, reason
       className="hs-datum-editor hs-actions"
       aria-label={messages.userData.edit(item.label)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return;
         event.stopPropagation();
         onClose();
       }}
@@ -91,6 +92,8 @@ function DraftField({ field, item, draft, onChange }: DraftFieldProps) {
         className="hs-input"
         {...field}
         {...input}
+        {...(item.kind === 'phone' ? { onPaste: pasteApart(onChange) } : {})}
+        dir={item.kind === 'text' ? directionOf(draft) : 'ltr'}
         aria-label={item.label}
         value={draft}
         onChange={(event) => onChange(event.target.value)}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { callList } from '../../i18n/en/callList.js';
 import { useWords } from '../../i18n/useWords.js';
 import { ActionButton } from '../ActionButton.js';
+import { directionOf, isComposing } from '../typing.js';
 import { useOwnForm } from '../useOwnForm.js';
 
 const ENGLISH = { callList };
@@ -52,7 +53,7 @@ export function UserDataEditor({ onSend, onClose, reason }: UserDataEditorProps)
       className="hs-data-editor hs-actions"
       aria-label={words.attachData}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return;
         event.stopPropagation();
         onClose();
       }}
@@ -63,6 +64,7 @@ export function UserDataEditor({ onSend, onClose, reason }: UserDataEditorProps)
           className="hs-input"
           {...field}
           ref={first}
+          dir={directionOf(key)}
           value={key}
           onChange={(event) => setKey(event.target.value)}
           autoComplete="off"
@@ -70,7 +72,14 @@ export function UserDataEditor({ onSend, onClose, reason }: UserDataEditorProps)
       </label>
       <label className="hs-field">
         <span className="hs-label">{words.dataValue}</span>
-        <input className="hs-input" {...field} value={value} onChange={(event) => setValue(event.target.value)} autoComplete="off" />
+        <input
+          className="hs-input"
+          {...field}
+          dir={directionOf(value)}
+          value={value}
+          onChange={(event) => setValue(event.target.value)}
+          autoComplete="off"
+        />
       </label>
       <ActionButton icon={SendHorizontal} isIconOnly submits={formId} reason={reason ?? needsKey} isPending={isSending}>
         {words.send}
