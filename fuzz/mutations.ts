@@ -16,7 +16,7 @@ export const MUTATIONS: readonly Mutation[] = [
     name: 'merge the snapshot instead of replacing',
     file: 'state/reduceCalls.ts',
     find: 'const lost = state.calls.filter(',
-    put: 'next = { ...next, calls: [...next.calls, ...state.calls.filter((call) => !kept.has(call.id))] };\n  const lost = [].filter(',
+    put: 'Object.assign(next, { calls: [...next.calls, ...state.calls.filter((call) => !kept.has(call.id))] });\n  const lost = [].filter(',
   },
   {
     name: 'accept a frame of the old socket',

@@ -30,6 +30,7 @@ export const SAMPLES: Samples<Messages> = {
     [{ code: 'token-expired' }],
     [{ code: 'unreachable' }],
     [{ code: 'not-an-xuc' }],
+    [{ code: 'refused-in-front' }],
     [{ code: 'no-response' }],
     [{ code: 'server-error', text: XENIA }],
     [{ code: 'single-sign-on', text: XENIA }],

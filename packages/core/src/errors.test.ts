@@ -9,6 +9,7 @@ const CODES: Readonly<Record<PhoneErrorCode, true>> = {
   'token-expired': true,
   unreachable: true,
   'not-an-xuc': true,
+  'refused-in-front': true,
   'no-response': true,
   'server-error': true,
   'single-sign-on': true,

@@ -10,6 +10,8 @@ export type SessionErrorContext =
   | { readonly code: 'unreachable' }
   /** Something answered within the time, but not with JSON of an XUC. */
   | { readonly code: 'not-an-xuc' }
+  /** Something before the server refused the request: a proxy, a firewall or a portal that wants a log-in of its own. */
+  | { readonly code: 'refused-in-front' }
   | { readonly code: 'no-response' }
   /** Nothing here opens a socket: neither the environment nor the host's `transport` option. */
   | { readonly code: 'no-websocket' }
@@ -124,6 +126,8 @@ const MESSAGES: Readonly<Record<PhoneErrorCode, string>> = {
   unreachable:
     'The server did not answer: it cannot be reached, or sends no CORS header for this page. Check the address and network, or serve XUC from the same origin.',
   'not-an-xuc': 'What answered is not an XUC server. Check the address.',
+  'refused-in-front':
+    'Something in front of the server refused the request: a proxy, a firewall or a portal with a log-in of its own. Sign in there, or ask its administrator.',
   'no-response': 'The server did not answer in time. Try again in a moment.',
   'no-websocket':
     'There is no WebSocket here, as in Node before 22. Pass `transport` to createClient, or set globalThis.WebSocket to the one of the package ws.',
@@ -132,7 +136,7 @@ const MESSAGES: Readonly<Record<PhoneErrorCode, string>> = {
   'log-on-failed': 'The server could not set up the session. Try again, then ask its administrator.',
   'log-on-timeout': 'The server did not set up the session in time. Try again in a moment.',
   'link-lost': 'The connection to the server was lost. It is being restored.',
-  'too-many-attempts': 'Too many attempts in a minute. Wait, or the server may lock this address out.',
+  'too-many-attempts': 'Too many attempts. Wait for context.retryInMs, or the server may lock this address out.',
   'not-connected': 'There is no connection to the server, so nothing was sent. Wait until it is back.',
   unverified: 'The connection to the server was lost, and the calls are being checked. Wait until they are verified.',
   'no-line': 'This user has no phone line. Ask the administrator for one.',

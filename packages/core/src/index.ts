@@ -39,6 +39,7 @@ export type { Random } from './lib/random.js';
 export { Secret } from './lib/secret.js';
 export type { TextMemory } from './lib/tabMemory.js';
 export { tabMemory } from './lib/tabMemory.js';
+export { writeJson } from './lib/writeJson.js';
 export type { AskCommandName } from './protocol/askCommands.js';
 export type { ClientCommandName } from './protocol/clientCommands.js';
 export type { PhoneStatusName } from './protocol/phoneStatus.js';

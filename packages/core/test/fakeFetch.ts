@@ -2,8 +2,8 @@ import type { Fetch } from '../src/auth/authApi.js';
 
 /** An answer of the REST side: a body as JSON or as it is, no answer ever, or no server. */
 export type FakeAnswer =
-  | { readonly status?: number; readonly json: unknown }
-  | { readonly status?: number; readonly text: string }
+  | { readonly status?: number; readonly headers?: Readonly<Record<string, string>>; readonly json: unknown }
+  | { readonly status?: number; readonly headers?: Readonly<Record<string, string>>; readonly text: string }
   | 'hangs'
   | 'unreachable';
 
@@ -44,7 +44,7 @@ export function createFakeFetch(): FakeFetch {
           init.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
         });
       const body = 'text' in answer ? answer.text : JSON.stringify(answer.json);
-      return Promise.resolve(new Response(body, { status: answer.status ?? 200 }));
+      return Promise.resolve(new Response(body, { status: answer.status ?? 200, headers: answer.headers ?? {} }));
     },
   };
   rest.check = {

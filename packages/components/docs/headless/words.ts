@@ -7,6 +7,7 @@ const SENTENCES: Readonly<Record<PhoneErrorCode, string>> = {
   'token-expired': 'The session has expired',
   unreachable: 'The server cannot be reached',
   'not-an-xuc': 'There is no telephone server at this address',
+  'refused-in-front': 'Something in front of the server refused it',
   'no-response': 'The server did not answer in time',
   'server-error': 'The server answered with an error',
   'single-sign-on': 'Your own system did not sign you in',

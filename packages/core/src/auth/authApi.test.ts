@@ -93,12 +93,58 @@ describe('an answer that is not an XUC’s', () => {
     ['JSON of something else', { json: { status: 'ok' } }, 'not-an-xuc'],
     ['an empty token', { json: { login: 'jblack', token: '' } }, 'not-an-xuc'],
     ['a token that is no text', { json: { login: 'jblack', token: {} } }, 'not-an-xuc'],
-    ['a token with a refusal’s status', { status: 403, json: { token: 't' } }, 'not-an-xuc'],
+    ['a token with a refusal’s status', { status: 403, json: { token: 't' } }, 'refused-in-front'],
+    ['a portal’s page that wants a log-in', { status: 401, text: '<html>Sign in</html>' }, 'refused-in-front'],
+    ['a firewall’s page', { status: 403, text: 'Forbidden' }, 'refused-in-front'],
+    ['a proxy that wants a log-in', { status: 407, text: '' }, 'refused-in-front'],
+    ['a gateway’s JSON', { status: 403, json: { message: 'Access denied' } }, 'refused-in-front'],
+    ['a proxy that waited long enough', { status: 408, text: '' }, 'no-response'],
     ['a proxy’s page for a server that is down', { status: 502, text: '<html>Bad gateway</html>' }, 'no-response'],
     ['a proxy’s page for a server that starts', { status: 503, text: 'starting' }, 'no-response'],
     ['a proxy’s page for a server that is slow', { status: 504, text: '' }, 'no-response'],
   ])('such as %s is told apart', async (_title, answer, code) => {
     expect(await errorOf(setUp(answer).login())).toEqual({ code });
+  });
+});
+
+describe('trouble of the server’s that it has no code for', () => {
+  it.each([500, 501, 505, 507, 520, 599])('is told with its status, %i', async (status) => {
+    for (const answer of [
+      { status, text: '<html>Oops</html>' },
+      { status, json: { message: 'Oops' } },
+      { status, json: null },
+    ])
+      expect(await errorOf(setUp(answer).login())).toEqual({ code: 'server-error', text: `HTTP ${status}` });
+  });
+
+  it('is never read from a word that every object has', async () => {
+    for (const error of ['constructor', '__proto__', 'toString'])
+      expect(await errorOf(setUp({ status: 400, json: { error } }).login())).toEqual({ code: 'server-error', text: error });
+  });
+});
+
+describe('too many attempts', () => {
+  it.each<[string, string | undefined, number]>([
+    ['in seconds', '120', 120_000],
+    ['in seconds, of absurd length', '99999999', 3_600_000],
+    ['of nothing', '0', 1_000],
+    ['before now', '-5', 1_000],
+    ['as a date', new Date(1_700_000_090_000).toUTCString(), 90_000],
+    ['as a date that is over', new Date(1_600_000_000_000).toUTCString(), 1_000],
+    ['that nobody can read', 'soon', 60_000],
+    ['that is not there, or that the page may not read', undefined, 60_000],
+  ])('say how long to wait: %s', async (_title, after, retryInMs) => {
+    const headers: Record<string, string> = after === undefined ? {} : { 'Retry-After': after };
+    for (const body of [
+      { text: '<html>Slow down</html>' },
+      { json: { message: 'rate limit exceeded' } },
+      { json: { error: 'TooManyRequests' } },
+    ])
+      expect(await errorOf(setUp({ status: 429, headers, ...body }).login())).toEqual({ code: 'too-many-attempts', retryInMs });
+  });
+
+  it('do not hide what the server itself says', async () => {
+    expect(await errorOf(setUp({ status: 429, json: { error: 'InvalidCredentials' } }).login())).toEqual({ code: 'invalid-credentials' });
   });
 });
 

@@ -48,6 +48,34 @@ describe('a token', () => {
     expect(await keeper.get(true)).toBe('renewed-1');
   });
 
+  it('is checked once when the link is lost while its renewal is under way, and everybody gets the new one', async () => {
+    const { keeper, checked, told, clock } = setUp({ ttl: 100 });
+    clock.advance(60_000);
+    expect(checked).toEqual(['first']);
+    const both = [keeper.get(true), keeper.get(true)];
+    expect(await Promise.all(both)).toEqual(['renewed-1', 'renewed-1']);
+    expect([checked, told]).toEqual([['first'], ['renewed-1']]);
+  });
+
+  it('is renewed again once the renewal under way has failed', async () => {
+    const { keeper, server, checked, clock } = setUp({ ttl: 100 });
+    server.answer = 'down';
+    clock.advance(60_000);
+    expect(await errorOf(keeper.get(true))).toEqual({ code: 'unreachable' });
+    server.answer = 'renews';
+    expect(await keeper.get(true)).toBe('renewed-2');
+    expect(checked).toEqual(['first', 'first']);
+  });
+
+  it('is planned to be renewed once, however its renewals meet', async () => {
+    const { keeper, checked, clock, advance } = setUp({ ttl: 100 });
+    clock.advance(60_000);
+    await keeper.get(true);
+    await advance(60_000);
+    expect(checked).toEqual(['first', 'renewed-1']);
+    expect(clock.pending).toBe(1);
+  });
+
   it('that is refused says so', async () => {
     const { keeper, server } = setUp();
     server.answer = 'expired';

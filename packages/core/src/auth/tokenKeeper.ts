@@ -31,6 +31,7 @@ export function createTokenKeeper(parts: TokenKeeperParts): TokenKeeper {
   let obtainedAt = parts.isFresh ? parts.clock.elapsed() : Number.NEGATIVE_INFINITY;
   let cancelRenewal: (() => void) | undefined;
   let disposed = false;
+  let renewing: Promise<void> | undefined;
 
   const renewAfter = () => (grant.ttl ? Math.max(RENEW_AT_LEAST_MS, grant.ttl * 1_000 * RENEW_AT) : RENEW_UNKNOWN_MS);
 
@@ -43,7 +44,19 @@ export function createTokenKeeper(parts: TokenKeeperParts): TokenKeeper {
     });
   };
 
-  const renew = async () => {
+  /** One at a time: the server may end a token when it renews it, and a second check with the old one would sign the user out. */
+  const renew = () => {
+    if (renewing) return renewing;
+    const mine = checkAndKeep();
+    const done = () => {
+      renewing = undefined;
+    };
+    mine.then(done, done);
+    renewing = mine;
+    return mine;
+  };
+
+  const checkAndKeep = async () => {
     const next = await parts.check(grant.token);
     if (disposed) return;
     grant = { ...next, ttl: next.ttl ?? grant.ttl };

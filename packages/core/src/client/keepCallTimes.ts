@@ -1,4 +1,5 @@
 import type { TextMemory } from '../lib/tabMemory.js';
+import { writeJson } from '../lib/writeJson.js';
 import { isFields, readNumber } from '../protocol/read.js';
 import { readUniqueId } from '../protocol/uniqueId.js';
 import type { Call, Moment } from '../state/call.js';
@@ -83,7 +84,7 @@ export function keepCallTimes(memory: TextMemory): CallTimes {
       const who = whoIn(state);
       if (skew === before.skew && who === before.who && isSame(times, before.times)) return;
       notes = { skew, times, who };
-      memory.write(JSON.stringify({ who, skew, times: [...times].map(([id, one]) => [id, one.started, one.answered, one.direction]) }));
+      memory.write(writeJson({ who, skew, times: [...times].map(([id, one]) => [id, one.started, one.answered, one.direction]) }));
     },
     recall(state, now) {
       const calls = state.calls.map((call) => recallCall(call, known(), now));

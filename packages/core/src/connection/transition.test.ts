@@ -89,7 +89,7 @@ const TABLE: Readonly<Record<EventName, Partial<Record<MachineName, Row>>>> = {
   },
   'logged-on': { 'logging-on': ['online', 'start heartbeat'], 'logging-on again': ['online', 'start heartbeat'] },
   'log-on-refused': { 'logging-on': STOP, 'logging-on again': WAIT },
-  frame: { 'online, one unanswered': ['online'], 'online, two unanswered': ['online'] },
+  frame: { 'online, one unanswered': ['online', 'start heartbeat'], 'online, two unanswered': ['online', 'start heartbeat'] },
   'timer token': { authenticating: STOP, 'authenticating again': WAIT },
   'timer attempt': { waiting: AGAIN },
   'timer open': { opening: STOP, 'opening again': WAIT },
@@ -132,6 +132,16 @@ describe('every event in every phase', () => {
     const row = TABLE[event][machine];
     if (row) expect([step[0].phase, ...effectsOf(step)]).toEqual(row);
     else expect(step).toEqual([before]);
+  });
+});
+
+describe('a refusal that says how long to wait', () => {
+  it('is obeyed: the next attempt is not earlier', () => {
+    const machine: Machine = { phase: 'authenticating', attempt: 1, persistent: true };
+    const reason = { code: 'too-many-attempts', retryInMs: 120_000 } as const;
+    const [next, ...effects] = transition(machine, { type: 'token-failed', reason, final: false }, around);
+    expect(next).toMatchObject({ phase: 'waiting', nextAttemptAt: NOW + 120_000, reason });
+    expect(effects).toContainEqual({ type: 'start-timer', name: 'attempt', ms: 120_000 });
   });
 });
 

@@ -100,7 +100,13 @@ export function transition(machine: Machine, event: ConnectionEvent, around: Sur
     case 'socket-closed':
       return socketClosed(machine, event.reason, around);
     case 'frame':
-      return [isListening(machine) ? { ...machine, unanswered: 0 } : machine];
+      // The next ping is planned here, and not by the timer of the last one: in a hidden tab a browser lets timers that timers
+      // set fire once a minute, and a proxy may cut what is silent for as long.
+      if (!isListening(machine)) return [machine];
+      return [
+        { ...machine, unanswered: 0, lastTickAt: around.elapsed },
+        { type: 'start-timer', name: 'heartbeat', ms: PING_EVERY_MS },
+      ];
     case 'timer':
       return timerFired(machine, event.name, around);
     case 'wake':
@@ -219,7 +225,8 @@ function fail(
   if (!machine.persistent) return [{ phase: 'stopped', reason }, { type: 'close-socket' }];
   const attempt = machine.attempt + 1;
   const next: Machine = { phase: 'waiting', attempt, nextAttemptAt: around.now, reason };
-  const [planned, ...effects] = planAttempt(next, Math.max(around.backoff(attempt), around.budgetWait), around);
+  const asked = reason.code === 'too-many-attempts' ? reason.retryInMs : 0;
+  const [planned, ...effects] = planAttempt(next, Math.max(around.backoff(attempt), around.budgetWait, asked), around);
   return [planned, { type: 'close-socket' }, ...effects];
 }
 

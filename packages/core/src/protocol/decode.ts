@@ -1,5 +1,6 @@
 import { optional } from '../lib/optional.js';
 import { Secret } from '../lib/secret.js';
+import { writeJson } from '../lib/writeJson.js';
 import { decodeConferenceEvent, decodeConferenceParticipantEvent } from './decodeConference.js';
 import { decodeCurrentCalls, decodePhoneEvent } from './decodePhoneEvent.js';
 import { decodeUserConfig } from './decodeUserConfig.js';
@@ -89,8 +90,8 @@ export function decodeFrame(text: string): DecodedFrame {
   const msgType = frame['msgType'];
   if (typeof msgType !== 'string') return { kind: 'sign-of-life' };
   const name = nameOf(msgType);
-  if (name === undefined) return { kind: 'unknown', msgType, payload: unknownPayload(msgType, frame['ctiMessage']) };
   try {
+    if (name === undefined) return { kind: 'unknown', msgType, payload: unknownPayload(msgType, frame['ctiMessage']) };
     return { kind: 'message', message: decodeMessage(name, frame['ctiMessage']) };
   } catch (error) {
     return { kind: 'malformed', msgType, problem: error instanceof Malformed ? error.message : 'cannot be read' };
@@ -103,7 +104,7 @@ function nameOf(msgType: string): ServerMessageName | undefined {
 }
 
 function unknownPayload(msgType: string, payload: unknown): unknown {
-  return SECRET_MESSAGES.includes(msgType) ? new Secret(JSON.stringify(payload ?? null)) : payload;
+  return SECRET_MESSAGES.includes(msgType) ? new Secret(writeJson(payload ?? null)) : payload;
 }
 
 function isKnown(msgType: string): msgType is ServerMessageName {
@@ -136,5 +137,6 @@ function decodeLineConfig(payload: unknown): LineConfig {
 /** Errors come as text or as an object with a capital `Error`; anything else is shown as the server wrote it. */
 function readComplaint(payload: unknown): string {
   const inner = isFields(payload) ? (payload['Error'] ?? payload['error'] ?? payload['message']) : payload;
-  return readText(inner) ?? readText(JSON.stringify(inner ?? payload)) ?? 'unknown';
+  const all = inner ?? payload;
+  return readText(inner) ?? (all === undefined ? undefined : readText(writeJson(all))) ?? 'unknown';
 }

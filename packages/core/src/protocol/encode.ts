@@ -1,3 +1,4 @@
+import { writeJson } from '../lib/writeJson.js';
 import type { AskCommandName, AskCommands, WireCommandName } from './askCommands.js';
 import type { ClientCommandName, ClientCommands } from './clientCommands.js';
 
@@ -12,7 +13,7 @@ import type { ClientCommandName, ClientCommands } from './clientCommands.js';
 export function encodeCommand<N extends ClientCommandName>(command: N, fields: ClientCommands[N]): string;
 export function encodeCommand<N extends AskCommandName>(command: N, fields: AskCommands[N]): string;
 export function encodeCommand(command: WireCommandName, fields: object): string {
-  return JSON.stringify({ claz: 'web', command, ...fields });
+  return writeJson({ claz: 'web', command, ...fields });
 }
 
 /** The heartbeat: no command, and no answer that means anything but life. */

@@ -1,3 +1,4 @@
+import { writeJson } from '../lib/writeJson.js';
 import type { ServerMessageName } from './serverMessages.js';
 import type { WireAnswerName, WireAnswers } from './wireAnswers.js';
 
@@ -99,5 +100,5 @@ export interface WireMessages extends Record<ServerMessageName, unknown> {
 export function encodeMessage<N extends ServerMessageName>(msgType: N, ctiMessage: WireMessages[N]): string;
 export function encodeMessage<N extends WireAnswerName>(msgType: N, ctiMessage: WireAnswers[N]): string;
 export function encodeMessage(msgType: string, ctiMessage: unknown): string {
-  return JSON.stringify({ msgType, ctiMessage });
+  return writeJson({ msgType, ctiMessage });
 }

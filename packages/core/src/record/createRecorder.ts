@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '../lib/clock.js';
 import { createEmitter, type Unsubscribe } from '../lib/emitter.js';
 import { createMomentClock } from '../lib/momentClock.js';
 import { optional } from '../lib/optional.js';
+import { shieldJson } from '../lib/writeJson.js';
 import { fromWireKey } from '../protocol/userData.js';
 import type { Transport } from '../transport/Transport.js';
 import { webSocketTransport } from '../transport/webSocketTransport.js';
@@ -143,13 +144,13 @@ export function createRecorder(options: RecorderOptions = {}): Recorder {
     export({ numbers = false, userData = false } = {}) {
       const kept: KeptInRecording = { numbers, userData };
       const hide = createStandIns(kept, secrets.scrub);
-      return {
+      return shieldJson({
         version: 1,
         exportedAt: clock.now(),
         kept,
         forgotten: ring.forgotten(),
         entries: ring.list().map((entry) => exportEntry(entry, hide, secrets.scrub)),
-      };
+      });
     },
   };
 }

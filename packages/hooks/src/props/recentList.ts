@@ -1,4 +1,4 @@
-import { numberKey, type PhoneState, type TextMemory, type Unsubscribe } from '@hookswitch/core';
+import { numberKey, type PhoneState, type TextMemory, type Unsubscribe, writeJson } from '@hookswitch/core';
 import type { RecentNumber } from './DialPadProps.js';
 
 /** The numbers called of late, of one user at a time, the latest first. */
@@ -36,7 +36,7 @@ export function createRecentList({ memory, limit }: RecentListOptions): RecentLi
   };
   const keep = (next: readonly RecentNumber[]) => {
     set(next);
-    if (owner?.username !== undefined) memory?.write(JSON.stringify({ username: owner.username, numbers: next }));
+    if (owner?.username !== undefined) memory?.write(writeJson({ username: owner.username, numbers: next }));
   };
   return {
     get: () => numbers,

@@ -59,6 +59,8 @@ export function error(context: PhoneErrorContext): string {
       return 'لم يُجب الخادم: يتعذر الوصول إليه أو أنه لا يسمح بهذه الصفحة (CORS). تحقق من العنوان ومن شبكتك.';
     case 'not-an-xuc':
       return 'هناك من يجيب على هذا العنوان، لكنه ليس خادم XiVO. تحقق من العنوان.';
+    case 'refused-in-front':
+      return 'منع شيء يقع أمام الخادم مرور هذا الطلب: وكيل أو جدار حماية أو بوابة. سجّل الدخول هناك أولًا، أو أبلغ المسؤول.';
     case 'no-response':
       return 'استغرق الخادم وقتًا طويلًا للرد. حاول مجددًا بعد لحظات.';
     case 'server-error':

@@ -58,6 +58,8 @@ export function error(context: PhoneErrorContext): string {
       return 'Der Server hat nicht geantwortet: Er ist nicht erreichbar oder lässt diese Seite nicht zu (CORS). Prüfen Sie Adresse und Netzwerk.';
     case 'not-an-xuc':
       return 'Unter dieser Adresse antwortet etwas, aber kein XiVO-Server. Prüfen Sie die Adresse.';
+    case 'refused-in-front':
+      return 'Etwas vor dem Server hat dies nicht durchgelassen: ein Proxy, eine Firewall oder ein Portal. Melden Sie sich zuerst dort an, oder sagen Sie es Ihrer Administration.';
     case 'no-response':
       return 'Der Server hat zu lange nicht geantwortet. Versuchen Sie es gleich noch einmal.';
     case 'server-error':

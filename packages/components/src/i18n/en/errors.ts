@@ -58,6 +58,8 @@ export function error(context: PhoneErrorContext): string {
       return 'The server did not answer. It cannot be reached, or it does not allow this page (CORS). Check the address and your network.';
     case 'not-an-xuc':
       return 'Something answered at this address, but it is not a XiVO server. Check the address.';
+    case 'refused-in-front':
+      return 'Something in front of the server did not let this through: a proxy, a firewall or a portal. Sign in there first, or tell your administrator.';
     case 'no-response':
       return 'The server took too long to answer. Try again in a moment.';
     case 'server-error':

@@ -58,6 +58,8 @@ export function error(context: PhoneErrorContext): string {
       return 'El servidor no ha respondido: no está accesible o no permite esta página (CORS). Compruebe la dirección y su red.';
     case 'not-an-xuc':
       return 'En esta dirección responde algo, pero no es un servidor XiVO. Compruebe la dirección.';
+    case 'refused-in-front':
+      return 'Algo delante del servidor no ha dejado pasar la petición: un proxy, un cortafuegos o un portal. Inicie sesión allí primero o avise a su administrador.';
     case 'no-response':
       return 'El servidor ha tardado demasiado en responder. Inténtelo de nuevo dentro de un momento.';
     case 'server-error':

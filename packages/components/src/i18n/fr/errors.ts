@@ -58,6 +58,8 @@ export function error(context: PhoneErrorContext): string {
       return 'Le serveur n’a pas répondu : il est injoignable, ou il n’autorise pas cette page (CORS). Vérifiez l’adresse et votre réseau.';
     case 'not-an-xuc':
       return 'Cette adresse répond, mais ce n’est pas un serveur XiVO. Vérifiez l’adresse.';
+    case 'refused-in-front':
+      return 'Un intermédiaire placé devant le serveur a bloqué la demande : proxy, pare-feu ou portail. Connectez-vous d’abord auprès de lui, ou prévenez votre administrateur.';
     case 'no-response':
       return 'Le serveur a mis trop de temps à répondre. Réessayez dans un instant.';
     case 'server-error':
