@@ -68,7 +68,7 @@ function Actions({ row: { call, permissions, pending }, list, isTransferring }: 
         <CommandButton
           permission={isTransferring ? { ok: true } : permissions.transfer}
           isExpanded={isTransferring}
-          onPress={() => list.onTransfer(id)}
+          onPress={() => list.onTransfer?.(id)}
         >
           Transfer
         </CommandButton>

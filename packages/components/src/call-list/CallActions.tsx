@@ -35,16 +35,18 @@ export function CallActions({ row, handlers, isEditing, onEdit }: CallActionsPro
       >
         {isHeld ? words.resume : words.hold}
       </ActionButton>
-      <ActionButton
-        icon={ArrowRightLeft}
-        layout="stack"
-        name="transfer"
-        reason={why('transfer')}
-        isPending={pending.includes('directTransfer')}
-        onPress={() => handlers.onTransfer(call.id)}
-      >
-        {words.transfer}
-      </ActionButton>
+      {handlers.onTransfer && (
+        <ActionButton
+          icon={ArrowRightLeft}
+          layout="stack"
+          name="transfer"
+          reason={why('transfer')}
+          isPending={pending.includes('directTransfer')}
+          onPress={() => handlers.onTransfer?.(call.id)}
+        >
+          {words.transfer}
+        </ActionButton>
+      )}
       <ActionButton icon={Tag} layout="stack" name="data" reason={why('set-data')} isExpanded={isEditing} onPress={onEdit}>
         {words.attachData}
       </ActionButton>

@@ -14,6 +14,9 @@ export interface PhoneStatusProps extends PhoneStatusOptions, RootProps {}
  * <PhoneStatus ownNumber="1000" />
  * ```
  */
-export const PhoneStatus = forwardRef<HTMLDivElement, PhoneStatusProps>(function PhoneStatus({ ownNumber, ...root }, ref) {
-  return <PhoneStatusView {...usePhoneStatusBadge({ ownNumber })} {...root} ref={ref} />;
+export const PhoneStatus = forwardRef<HTMLDivElement, PhoneStatusProps>(function PhoneStatus(
+  { ownNumber, showsDnd, showsForwarding, ...root },
+  ref,
+) {
+  return <PhoneStatusView {...usePhoneStatusBadge({ ownNumber, showsDnd, showsForwarding })} {...root} ref={ref} />;
 });

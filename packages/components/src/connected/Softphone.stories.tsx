@@ -127,7 +127,7 @@ export const EverySlotReplaced: Story = {
       banner: () => <p>My banner</p>,
       incoming: () => <p>My incoming call</p>,
       calls: ({ onTransfer, incoming }) => (
-        <button type="button" onClick={() => onTransfer('1')}>
+        <button type="button" onClick={() => onTransfer?.('1')}>
           My calls, ringing {incoming}
         </button>
       ),

@@ -1,8 +1,9 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
 import { logIn, type Phone } from '../../../hooks/test/logIn.js';
 import { happens, renderPhone, turnPageByHand } from '../../../hooks/test/renderPhone.js';
-import type { SoftphoneSlotProps, SoftphoneSlots } from '../softphone/SoftphoneSlots.js';
+import type { SoftphoneSlot, SoftphoneSlotProps, SoftphoneSlots } from '../softphone/SoftphoneSlots.js';
+import { DialPad } from './DialPad.js';
 import { Softphone, type SoftphoneProps } from './Softphone.js';
 
 turnPageByHand();
@@ -79,4 +80,82 @@ test('somebody chosen while a transfer is open takes the focus into it, and Esca
   expect([document.activeElement, field().value]).toEqual([field(), '1002']);
   fireEvent.keyDown(field(), { key: 'Escape' });
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Cléa' }));
+});
+
+/** What a softphone says of each of its parts, in the part itself or anywhere else; empty places say nothing. */
+const TRACES: Readonly<Record<SoftphoneSlot, RegExp | undefined>> = {
+  status: /hs-phone-status/,
+  menu: undefined,
+  agent: undefined,
+  banner: /connection-banner|hs-banner/,
+  incoming: /hs-incoming/,
+  calls: /hs-call-list/,
+  transfer: /Transfer/,
+  dialPad: /Keypad|Dial|hs-dial-/,
+  voicemail: /voicemail/i,
+  dnd: /disturb/i,
+  forwarding: /forward/i,
+  colleagues: /colleagues/i,
+  history: /history/i,
+  contacts: /contacts/i,
+};
+const slotNames = Object.keys(TRACES).filter((name): name is SoftphoneSlot => name in TRACES);
+
+/** Everything that is there to be seen, heard or found: with a call that rings, one that is up, all that can be on, and the list of keys. */
+async function wholePhone(slots: SoftphoneSlots): Promise<string> {
+  await show({ slots, shortcuts: true, mailboxNumber: '*98' }, async ({ client, world, flow }) => {
+    void client.dnd(true);
+    void client.uncFwd('1002', true);
+    await flow();
+    world.call({ number: '0612345678', name: 'Jane Martin' }, '1000');
+    await flow();
+    world.answer('ada');
+    world.call('bob', '1000');
+    await flow();
+  });
+  fireEvent.keyDown(document.body, { key: '?' });
+  const { innerHTML } = screen.getByRole('group', { name: 'Phone' });
+  cleanup();
+  return innerHTML;
+}
+
+describe('a softphone', () => {
+  test('says something of each of its parts', async () => {
+    const all = await wholePhone({});
+    for (const name of slotNames) expect(all).toMatch(TRACES[name] ?? /./);
+  });
+
+  test.each(slotNames)('without its %s says nothing of it, and everything of the rest', async (slot) => {
+    const text = await wholePhone({ [slot]: null });
+    const said = slotNames.filter((name) => TRACES[name]?.test(text));
+    expect(said).toEqual(slotNames.filter((name) => name !== slot && TRACES[name]));
+  });
+
+  // A transfer is only there while one is open.
+  test.each(slotNames.filter((name) => name !== 'transfer'))('with a %s of the host’s has no button that does nothing', async (slot) => {
+    await show({ slots: { ...ALONE, [slot]: () => <p>Mine</p> } });
+    expect(screen.getByText('Mine')).toBeDefined();
+    const buttons = screen.queryAllByRole('button').map((button) => button.textContent);
+    // What unfolds the settings unfolds the host's.
+    expect(buttons).toEqual(slot === 'dnd' || slot === 'forwarding' ? [expect.stringMatching(/^(Do not disturb|Forwarding) /)] : []);
+  });
+
+  test('folds the keys of a dial pad that the host has only wrapped', async () => {
+    await show({ slots: { ...ALONE, dialPad: () => <DialPad /> } });
+    const button = screen.getByRole('button', { name: 'Keypad' });
+    fireEvent.click(button);
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('has a transfer button where the host opens a transfer of its own', async () => {
+    const onTransfer = vi.fn();
+    await show({ slots: { ...ALONE, calls: undefined }, onTransfer }, async ({ world, flow }) => {
+      world.call('bob', '1000');
+      await flow();
+      world.answer('ada');
+      await flow();
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Transfer' }));
+    expect(onTransfer).toHaveBeenCalledOnce();
+  });
 });

@@ -47,7 +47,7 @@ export interface SoftphoneShortcuts extends Pick<ShortcutOptions, 'bindings'> {
 
 /** What `Softphone` takes: its options, and what goes to its root element. */
 export interface SoftphoneProps extends RootProps, Pick<SoftphoneViewProps, 'layout' | 'onPartError'> {
-  /** Parts of yours in place of ours; `null` leaves one out. */
+  /** Parts of yours in place of ours; `null` leaves one out, with its keys and whatever the rest says of it. */
   readonly slots?: SoftphoneSlots | undefined;
   /** Who can be watched, called and transferred to. @default nobody */
   readonly colleagues?: readonly Colleague[] | undefined;
@@ -97,34 +97,46 @@ export const Softphone = forwardRef(function Softphone(props: SoftphoneProps, fo
     [forwarded],
   );
   const { transferring, open, openTo, close } = useTransferring(onTransfer);
-  const focusDial = useCallback(() => element.current?.querySelector<HTMLElement>('.hs-softphone-dial input')?.focus(), []);
+  const focusDial = useCallback(() => {
+    // A pad of the host's may be a list or a button.
+    const find = (what: string) => element.current?.querySelector<HTMLElement>(`.hs-softphone-dial :is(${what})`);
+    (find('input, textarea') ?? find('button, a, [tabindex]'))?.focus();
+  }, []);
   const { status: Status = PhoneStatus, banner: Banner = ConnectionBanner, calls: Calls = CallList, dialPad: Dial = DialPad } = slots;
   const { transfer: Transfer = LateTransfer, voicemail: Voicemail = VoicemailBadge, dnd: Dnd = DndToggle } = slots;
   const { incoming: Incoming = IncomingCall, forwarding: Forwards = Forwarding, menu: Menu, agent: Agent } = slots;
+  const onTransferCall = Transfer || onTransfer ? open : undefined;
   return (
     <SoftphoneView
       {...root}
       ref={ref}
       parts={{
-        status: inPlace(slots.status, Status && <Status ownNumber={ownNumber} />),
+        status: inPlace(
+          slots.status,
+          Status && <Status ownNumber={ownNumber} showsDnd={Boolean(Dnd)} showsForwarding={Boolean(Forwards)} />,
+        ),
         menu: inPlace(slots.menu, Menu && <Menu />),
         agent: inPlace(slots.agent, Agent && <Agent />),
         banner: inPlace(slots.banner, Banner && <Banner />),
-        incoming: inPlace(slots.incoming, Incoming && <Incoming onTransfer={open} schema={schema} {...incoming} />),
-        calls: inPlace(slots.calls, Calls && <Calls onTransfer={open} schema={schema} incoming={Incoming ? 'elsewhere' : 'here'} />),
+        incoming: inPlace(slots.incoming, Incoming && <Incoming onTransfer={onTransferCall} schema={schema} {...incoming} />),
+        calls: inPlace(
+          slots.calls,
+          Calls && <Calls onTransfer={onTransferCall} schema={schema} incoming={Incoming ? 'elsewhere' : 'here'} />,
+        ),
         transfer: transferring
           ? inPlace(slots.transfer, Transfer && <Transfer {...transferring} onClose={close} colleagues={colleagues} />)
           : Transfer === LateTransfer && <TransferAhead />,
         dialPad: inPlace(slots.dialPad, Dial && <Dial schema={schema} {...dialPad} />),
         voicemail: inPlace(slots.voicemail, Voicemail && <Voicemail mailboxNumber={mailboxNumber} />),
-        settingsSummary: <Settings />,
+        settingsSummary: <Settings hasDnd={Boolean(Dnd)} hasForwards={Boolean(Forwards)} />,
         dnd: inPlace(slots.dnd, Dnd && <Dnd />),
         forwarding: inPlace(slots.forwarding, Forwards && <Forwards ownNumber={ownNumber} />),
         shortcuts: shortcuts && (
           <LateShortcuts
-            bindings={shortcuts === true ? undefined : shortcuts.bindings}
+            // A key goes with its part, unless the host binds it.
+            bindings={{ ...(Dnd ? {} : { doNotDisturb: undefined }), ...(shortcuts === true ? {} : shortcuts.bindings) }}
             target={shortcuts !== true && shortcuts.scope === 'softphone' ? element : undefined}
-            onTransfer={Transfer || onTransfer ? open : undefined}
+            onTransfer={onTransferCall}
             onFocusDial={Dial ? focusDial : undefined}
           />
         ),
@@ -207,9 +219,9 @@ function LateShortcuts(props: ShortcutOptions) {
 }
 
 /** On a component of its own, so that a change of it renders nothing else. */
-function Settings() {
-  const isDnd = useDoNotDisturb() ?? false;
+function Settings({ hasDnd, hasForwards }: { readonly hasDnd: boolean; readonly hasForwards: boolean }) {
+  const isDnd = (useDoNotDisturb() ?? false) && hasDnd;
   const forwards = Object.values(useForwarding());
   const on = forwards.filter((forward) => forward.enabled).length;
-  return <SettingsSummary isDnd={isDnd} forwards={forwards.length === 0 ? undefined : on} />;
+  return <SettingsSummary isDnd={isDnd} forwards={hasForwards ? (forwards.length === 0 ? undefined : on) : null} />;
 }

@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useContext, useEffect, useRef } from 'react';
 import { dialPad } from '../i18n/en/dialPad.js';
 import { useWords } from '../i18n/useWords.js';
+import { KeypadFold } from '../internal/KeypadFold.js';
+import { useDomLayoutEffect } from '../internal/useDomLayoutEffect.js';
 import { DialPadKey } from './DialPadKey.js';
 
 const ENGLISH = { dialPad };
@@ -15,6 +17,8 @@ interface DialPadKeysProps {
 /** The twelve keys. Whoever has the focus on one of them may as well type the others. */
 export function DialPadKeys({ onKey, onPlus }: DialPadKeysProps) {
   const words = useWords(ENGLISH).dialPad;
+  const fold = useContext(KeypadFold);
+  useDomLayoutEffect(() => fold?.(), [fold]);
   // What a key does depends on what is typed, and what is typed renders no key: a press lasts over several renders of the field.
   const newest = useRef({ onKey, onPlus });
   useEffect(() => {

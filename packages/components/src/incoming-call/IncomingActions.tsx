@@ -32,16 +32,18 @@ export function IncomingActions({ row, handlers }: IncomingActionsProps) {
       >
         {words.refuse}
       </ActionButton>
-      <ActionButton
-        icon={ArrowRightLeft}
-        name="transfer"
-        className="hs-transfer-away"
-        reason={whyNoTransfer(row, messages)}
-        isPending={pending.includes('directTransfer')}
-        onPress={() => handlers.onTransfer(call.id)}
-      >
-        {words.transfer}
-      </ActionButton>
+      {handlers.onTransfer && (
+        <ActionButton
+          icon={ArrowRightLeft}
+          name="transfer"
+          className="hs-transfer-away"
+          reason={whyNoTransfer(row, messages)}
+          isPending={pending.includes('directTransfer')}
+          onPress={() => handlers.onTransfer?.(call.id)}
+        >
+          {words.transfer}
+        </ActionButton>
+      )}
       <AnswerButton row={row} handlers={handlers} />
     </div>
   );

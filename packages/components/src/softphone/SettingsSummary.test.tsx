@@ -10,6 +10,8 @@ test.each([
   [false, 2, 'Forwarding 2 on'],
   [true, 0, 'Do not disturb'],
   [true, 1, 'Do not disturbForwarding 1 on'],
+  [true, null, 'Do not disturb'],
+  [false, null, 'Off'],
 ])('do not disturb %s and %s forwards read %s', (isDnd, forwards, expected) => {
   const { container } = render(<SettingsSummary isDnd={isDnd} forwards={forwards} />);
   expect(container.textContent).toBe(expected);

@@ -9,8 +9,8 @@ const ENGLISH = { dnd, forwarding, softphone };
 /** What `SettingsSummary` needs. */
 export interface SettingsSummaryProps {
   readonly isDnd: boolean;
-  /** How many forwards are on; `undefined` while the server has not said. */
-  readonly forwards: number | undefined;
+  /** How many forwards are on; `undefined` while the server has not said, `null` where the softphone has none. */
+  readonly forwards: number | undefined | null;
 }
 
 /** What is on of forwarding and do not disturb, in a line. */
@@ -19,13 +19,13 @@ export function SettingsSummary({ isDnd, forwards }: SettingsSummaryProps) {
   const words = messages.softphone;
   return (
     <span className="hs-softphone-summary">
-      {isDnd && (
-        <span className="hs-softphone-on">
+      {(isDnd || forwards === null) && (
+        <span className={isDnd ? 'hs-softphone-on' : undefined}>
           <MoonStar className="hs-glyph" aria-hidden="true" />
-          <span>{messages.dnd.label}</span>
+          <span>{isDnd ? messages.dnd.label : words.noneOn}</span>
         </span>
       )}
-      {(forwards !== 0 || !isDnd) && (
+      {forwards !== null && (forwards !== 0 || !isDnd) && (
         <span className={forwards ? 'hs-softphone-on' : undefined}>
           <PhoneForwarded className="hs-glyph" aria-hidden="true" />
           <span className="hs-hidden">{messages.forwarding.label} </span>

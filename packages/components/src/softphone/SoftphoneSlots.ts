@@ -1,10 +1,10 @@
 import type { UserDataSchema } from '@hookswitch/core/schema';
-import type { Colleague, DialPadOptions, RingtoneOptions } from '@hookswitch/hooks';
+import type { Colleague, DialPadOptions, PhoneStatusOptions, RingtoneOptions } from '@hookswitch/hooks';
 import type { ComponentType } from 'react';
 
 /** What each part of the softphone is given; a part of yours is given the same. */
 export interface SoftphoneSlotProps {
-  readonly status: { readonly ownNumber?: string | undefined };
+  readonly status: Pick<PhoneStatusOptions, 'ownNumber' | 'showsDnd' | 'showsForwarding'>;
   /** Empty: for language, theme and sign-out, which are the host's. */
   readonly menu: object;
   /** Empty today: the place for an agent's log-in, ready and pause, which are yet to come. */
@@ -37,7 +37,8 @@ export interface SoftphoneSlotProps {
 
 /** What every part that shows calls is given. */
 export interface SoftphoneCallProps {
-  readonly onTransfer: (callId: string) => void;
+  /** Absent where the softphone has no transfer. */
+  readonly onTransfer?: ((callId: string) => void) | undefined;
   readonly schema?: UserDataSchema | undefined;
 }
 
@@ -53,7 +54,7 @@ export interface SoftphoneRing {
 /** A part of the softphone that can be replaced or left out. */
 export type SoftphoneSlot = keyof SoftphoneSlotProps;
 
-/** Parts of yours by their place; `null` or `false` leaves one out. Define them outside of your component. */
+/** Parts of yours by their place; `null` or `false` leaves one out, and what the rest says of it. Define them outside of your component. */
 export type SoftphoneSlots = {
   readonly [Slot in SoftphoneSlot]?: ComponentType<SoftphoneSlotProps[Slot]> | null | false | undefined;
 };

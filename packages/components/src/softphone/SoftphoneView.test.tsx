@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { describeConformance } from '../../test/describeConformance.js';
+import { DialPadKeys } from '../dial-pad/DialPadKeys.js';
 import { SoftphoneView } from './SoftphoneView.js';
 
 afterEach(() => {
@@ -13,7 +14,13 @@ const tabs = [
   { id: 'colleagues', label: 'Colleagues', content: <p>Bob</p> },
   { id: 'history', label: 'History', badge: 3, content: <p>Yesterday</p> },
 ];
-const parts = { calls: <p>No calls</p>, dialPad: <p>Pad</p>, dnd: <p>Silence</p>, settingsSummary: <p>Off</p> };
+const parts = {
+  calls: <p>No calls</p>,
+  dialPad: <DialPadKeys onKey={() => undefined} onPlus={undefined} />,
+  dnd: <p>Silence</p>,
+  forwarding: <p>Nowhere</p>,
+  settingsSummary: <p>Off</p>,
+};
 
 describeConformance('SoftphoneView', <SoftphoneView parts={parts} tabs={tabs} />);
 
@@ -91,8 +98,9 @@ describe('SoftphoneView', () => {
       const onEscape = vi.fn();
       const pad = (
         <>
+          <DialPadKeys onKey={() => undefined} onPlus={undefined} />
           <input aria-label="Number" />
-          <button type="button">1</button>
+          <button type="button">One</button>
           <input aria-label="List" onKeyDown={(event) => event.preventDefault()} />
         </>
       );
@@ -114,9 +122,9 @@ describe('SoftphoneView', () => {
 
     test('folds the keypad, keeps the focus, and closes nothing else', () => {
       const { onEscape, escapeFrom } = showUnfolded('Keypad');
-      expect(escapeFrom(screen.getByRole('button', { name: '1' }))).toEqual({ isFolded: true, isFocused: true });
+      expect(escapeFrom(screen.getByRole('button', { name: 'One' }))).toEqual({ isFolded: true, isFocused: true });
       expect(onEscape).not.toHaveBeenCalled();
-      fireEvent.keyDown(screen.getByRole('button', { name: '1' }), { key: 'Escape' });
+      fireEvent.keyDown(screen.getByRole('button', { name: 'One' }), { key: 'Escape' });
       expect(onEscape).toHaveBeenCalledOnce();
     });
 

@@ -1,9 +1,12 @@
 import { ChevronDown, Grip } from 'lucide-react';
-import { type ForwardedRef, forwardRef, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type ForwardedRef, forwardRef, type KeyboardEvent, type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import { dnd } from '../i18n/en/dnd.js';
+import { forwarding } from '../i18n/en/forwarding.js';
 import { softphone } from '../i18n/en/softphone.js';
 import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
 import { classNames } from '../internal/classNames.js';
+import { KeypadFold } from '../internal/KeypadFold.js';
 import { PartBoundary } from '../internal/PartBoundary.js';
 import { PressButton } from '../internal/PressButton.js';
 import type { RootProps } from '../internal/RootProps.js';
@@ -11,6 +14,7 @@ import { isComposing } from '../internal/typing.js';
 import { type SoftphoneTab, SoftphoneTabs } from './SoftphoneTabs.js';
 
 const ENGLISH = { softphone };
+const DESK_ENGLISH = { dnd, forwarding, softphone };
 
 /** The places of the softphone; what stands under its tabs has names of its own. */
 export type SoftphonePlace =
@@ -109,14 +113,22 @@ interface DeskProps {
  * under the finger while what they unfold comes and goes below.
  */
 function Desk({ parts, place }: DeskProps) {
-  const words = useWords(ENGLISH).softphone;
+  const messages = useWords(DESK_ENGLISH);
+  const words = messages.softphone;
   const [hasKeypad, setKeypad] = useState(false);
+  /** A pad of the host's own may have no keys of ours: then there is nothing to fold. */
+  const [pads, setPads] = useState(0);
+  const addPad = useCallback(() => {
+    setPads((now) => now + 1);
+    return () => setPads((now) => now - 1);
+  }, []);
   const [hasSettings, setSettings] = useState(false);
   const keypadButton = useRef<HTMLButtonElement>(null);
   const settingsButton = useRef<HTMLButtonElement>(null);
   const settingsId = useId();
   const canDial = !isEmpty(parts.dialPad);
   const canSet = !(isEmpty(parts.dnd) && isEmpty(parts.forwarding));
+  const settings = isEmpty(parts.dnd) ? messages.forwarding.label : isEmpty(parts.forwarding) ? messages.dnd.label : words.settings;
   /** Escape folds what it is pressed in or on. */
   const fold = (event: KeyboardEvent<HTMLElement>) => {
     const { target } = event;
@@ -143,7 +155,7 @@ function Desk({ parts, place }: DeskProps) {
       onKeyDown={fold}
     >
       <div className="hs-softphone-strip">
-        {canDial && (
+        {pads > 0 && (
           <ActionButton
             icon={Grip}
             isIconOnly
@@ -164,7 +176,7 @@ function Desk({ parts, place }: DeskProps) {
             onPress={() => setSettings(!hasSettings)}
             ref={settingsButton}
           >
-            <span className="hs-hidden">{words.settings} </span>
+            <span className="hs-hidden">{settings} </span>
             {place('settingsSummary')}
             <ChevronDown className="hs-icon" aria-hidden="true" />
           </PressButton>
@@ -172,7 +184,7 @@ function Desk({ parts, place }: DeskProps) {
       </div>
       {canDial && (
         <section className="hs-softphone-dial" data-region="dial" aria-label={words.dial}>
-          {place('dialPad')}
+          <KeypadFold.Provider value={addPad}>{place('dialPad')}</KeypadFold.Provider>
         </section>
       )}
       {canSet && (
@@ -180,7 +192,7 @@ function Desk({ parts, place }: DeskProps) {
           className="hs-softphone-settings"
           data-region="settings"
           id={settingsId}
-          aria-label={words.settings}
+          aria-label={settings}
           data-open={hasSettings || undefined}
         >
           {place('dnd')}

@@ -54,8 +54,8 @@ export interface CallListProps {
   readonly onHangUp: (callId: string) => void;
   readonly onHold: (callId: string) => void;
   readonly onResume: (callId: string) => void;
-  /** The agent wants to transfer this call: open the transfer dialog. */
-  readonly onTransfer: (callId: string) => void;
+  /** The agent wants to transfer this call: open the transfer dialog. Without it there is no button for it. */
+  readonly onTransfer?: ((callId: string) => void) | undefined;
   /** Sends one piece of data; it is never confirmed by the server. Resolves true once sent. */
   readonly onSetData: (callId: string, key: string, value: string) => Promise<boolean>;
   /** What the attached data means: labels, order, links, secrets, what may be changed. Without one it is shown as it came. */

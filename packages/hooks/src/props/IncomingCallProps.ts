@@ -17,9 +17,9 @@ export interface IncomingCallProps {
   readonly onRefuse: (callId: string) => void;
   /**
    * The agent wants to pass this call on: open the transfer dialog. The server transfers the active call and takes no id, so a
-   * call that still rings cannot be passed on: `permissions.transfer` says so.
+   * call that still rings cannot be passed on: `permissions.transfer` says so. Without it there is no button for it.
    */
-  readonly onTransfer: (callId: string) => void;
+  readonly onTransfer?: ((callId: string) => void) | undefined;
   /** What the attached data means. Without one it is shown as it came. */
   readonly schema?: UserDataSchema | undefined;
   /** Milliseconds since 1970, for timers. */

@@ -43,6 +43,10 @@ export function useVoicemailBadge({ mailboxNumber }: VoicemailBadgeOptions = {})
 export interface PhoneStatusOptions {
   /** @default the line of the latest call: the server tells it with calls only */
   readonly ownNumber?: string | undefined;
+  /** Whether do not disturb is said beside the state of the line. @default true */
+  readonly showsDnd?: boolean | undefined;
+  /** Whether a forward of all calls is. @default true */
+  readonly showsForwarding?: boolean | undefined;
 }
 
 /**
@@ -53,14 +57,16 @@ export interface PhoneStatusOptions {
  * <PhoneStatusView {...usePhoneStatusBadge({ ownNumber: '1000' })} />
  * ```
  */
-export function usePhoneStatusBadge({ ownNumber }: PhoneStatusOptions = {}): PhoneStatusProps {
+export function usePhoneStatusBadge(options: PhoneStatusOptions = {}): PhoneStatusProps {
+  const { ownNumber, showsDnd = true, showsForwarding = true } = options;
   const { unc } = useForwarding();
+  const isDnd = useDoNotDisturb();
   return {
     status: usePhoneStatus(),
     user: useUser(),
     ownNumber: useOwnNumber(ownNumber),
-    isDnd: useDoNotDisturb(),
-    forwardedTo: unc?.enabled ? unc.destination : undefined,
+    isDnd: showsDnd ? isDnd : undefined,
+    forwardedTo: showsForwarding && unc?.enabled ? unc.destination : undefined,
   };
 }
 

@@ -16,7 +16,7 @@ import { useSendData } from './useSendData.js';
 /** What `useCallList` takes. */
 export interface CallListOptions {
   /** Opens the transfer of a call. */
-  readonly onTransfer: (callId: string) => void;
+  readonly onTransfer?: ((callId: string) => void) | undefined;
   /** What the attached data means; define it outside of the component. */
   readonly schema?: UserDataSchema | undefined;
   /** `elsewhere` when another part of the page shows incoming calls while they ring. @default 'here' */

@@ -74,7 +74,7 @@ describe('useIncomingCall', () => {
     const { phone, result } = await incoming('running', onTransfer);
     await happens(phone, () => phone.world.call(JANE, '1000'));
     expect(result.current.rows[0]?.permissions.transfer).toEqual({ ok: false, reason: 'wrong-state' });
-    result.current.onTransfer('1.1');
+    result.current.onTransfer?.('1.1');
     expect(onTransfer).toHaveBeenCalledWith('1.1');
   });
 

@@ -15,7 +15,7 @@ import { useProblems } from './useProblems.js';
 /** What `useIncomingCall` takes. */
 export interface IncomingCallOptions {
   /** Opens the transfer of a call. */
-  readonly onTransfer: (callId: string) => void;
+  readonly onTransfer?: ((callId: string) => void) | undefined;
   /** What the attached data means; define it outside of the component. */
   readonly schema?: UserDataSchema | undefined;
   /**
