@@ -40,8 +40,8 @@ describe('a client that asks for very much', { timeout: 60_000 }, () => {
     const { clock, simulator, ada } = start();
     const problems: string[] = [];
     simulator.onMistake(({ problem }) => problems.push(problem));
-    for (const start of ['1', '2', '3'])
-      ada.send('subscribeToPhoneHints', { phoneNumbers: Array.from({ length: 40_000 }, (_, at) => `${start}${at}`) });
+    for (const digit of ['1', '2', '3'])
+      ada.send('subscribeToPhoneHints', { phoneNumbers: Array.from({ length: 40_000 }, (_, at) => `${digit}${at}`) });
     clock.advance(0);
     expect(ada.all('PhoneHintStatusEvent').length).toBe(100_000);
     expect(new Set(problems)).toEqual(new Set(['no socket watches more than 100000 numbers']));

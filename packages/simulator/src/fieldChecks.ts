@@ -74,11 +74,14 @@ export function problemOf(fields: Fields, shape: Shape): string | undefined {
   return undefined;
 }
 
-/** At most this much of a wrong value is repeated to whoever sent it. */
+/** At most this much of a wrong text is repeated to whoever sent it. */
 const SHOWN = 60;
 
+/** A wrong value in words; of lists and objects only that they are, as they may hold a customer's data. */
 function shown(value: unknown): string {
   if (value === undefined) return 'is missing';
-  // In JSON what is no number is null.
-  return `is ${typeof value === 'number' ? value : (JSON.stringify(value) ?? '').slice(0, SHOWN)}`;
+  if (Array.isArray(value)) return 'is a list';
+  if (isFields(value)) return 'is an object';
+  if (typeof value === 'number') return `is ${value}`;
+  return `is ${JSON.stringify(typeof value === 'string' ? value.slice(0, SHOWN) : value) ?? 'nothing that JSON has'}`;
 }

@@ -37,7 +37,6 @@ export interface Link {
   swapNext(): void;
   /** Hands the client a frame whatever state the socket is in. */
   deliverLate(text?: string): void;
-  readonly isOpen: () => boolean;
 }
 
 /** What a link stands on. */
@@ -72,7 +71,6 @@ export function createLink({ clock, latencyMs, wire, owner, tap }: LinkParts): L
       wire.deliver(text);
     });
     onTheWay.push(text);
-    // No server keeps more than this for a client that reads nothing.
     if (onTheWay.size() > MOST_ON_THE_WAY) cut(BROKEN);
   };
   const end = () => {
@@ -80,11 +78,14 @@ export function createLink({ clock, latencyMs, wire, owner, tap }: LinkParts): L
     toServer.empty();
     owner.onClose();
   };
-  const cut = (code: number) => {
-    if (!open) return;
+  const breakOff = () => {
     lastWords = onTheWay.first() ?? lastWords;
     toClient.empty();
     end();
+  };
+  const cut = (code: number) => {
+    if (!open) return;
+    breakOff();
     // A new pipe: the old one may be frozen, and a cut is what ends a freeze.
     createPipe(clock, latencyMs).push(() => wire.close(code));
   };
@@ -115,10 +116,7 @@ export function createLink({ clock, latencyMs, wire, owner, tap }: LinkParts): L
     },
     cut,
     closedByClient() {
-      if (!open) return;
-      lastWords = onTheWay.first() ?? lastWords;
-      toClient.empty();
-      end();
+      if (open) breakOff();
     },
     freeze() {
       toClient.freeze();
@@ -137,6 +135,5 @@ export function createLink({ clock, latencyMs, wire, owner, tap }: LinkParts): L
     deliverLate(text = lastWords) {
       if (text !== undefined) wire.deliver(text);
     },
-    isOpen: () => open,
   };
 }

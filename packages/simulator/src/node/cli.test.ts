@@ -1,8 +1,9 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import type { SimulatorServer } from './createSimulatorServer.js';
-import { parseCli } from './parseCli.js';
+import { HELP, parseCli } from './parseCli.js';
 import { runCli } from './runCli.js';
 
 const running: SimulatorServer[] = [];
@@ -41,17 +42,56 @@ describe('the command line', () => {
     });
   });
 
-  it.each([
-    [['--port', 'many'], /--port takes a whole number/],
-    [['--port', '70000'], /65535/],
+  it.each<readonly [args: readonly string[], message: RegExp]>([
+    ...['many', '70000', '-1', '1.5', '0x10', '1e3', '', ' ', '９０'].map(
+      (port) => [['--port', port], /^--port takes a whole number from 0 to 65535, not |--port/] as const,
+    ),
+    ...['0', '3601', 'x', '1e308'].map(
+      (time) => [['--no-answer', time], /^--no-answer takes a whole number from 1 to 3600, not /] as const,
+    ),
+    ...['0', '99999999999', '-5', 'NaN'].map(
+      (time) => [['--ttl', time], /^--ttl takes a whole number from 1 to 31536000, not |--ttl/] as const,
+    ),
+    ...['4294967296', '99999999999999999999999', 'Infinity'].map(
+      (seed) => [['--seed', seed], /^--seed takes a whole number from 0 to 4294967295, not /] as const,
+    ),
+    [['--port'], /--port/],
+    [['--host', ''], /^--host takes an address/],
+    [['--frames=yes'], /--frames/],
+    [['office'], /office/],
+    [['--scenario', 'toString'], /^There is no scenario toString/],
+    [['--belief'], /--belief/],
+    [['--belief', 'pings=silence=no'], /^--belief pings takes answered, silence, not silence=no/],
+    [['--belief', 'toString=x'], /^There is no belief toString/],
     [['--scenario', 'party'], /There is no scenario party; there are quiet, office/],
     [['--colour'], /--colour/],
-    [['--belief', 'gods=many'], /There is no belief gods; there are dialing, direction/],
+    [['--belief', 'gods=many'], /^There is no belief gods; there are dialing, direction/],
     [['--belief', 'pings'], /--belief pings takes answered, silence/],
   ])('explains what is wrong with %j', async (args, message) => {
     const { result, complaints } = await run(...args);
     expect(result).toEqual({ exitCode: 2 });
     expect(complaints[0]).toMatch(message);
+    expect(complaints[0]).toContain('Try hookswitch-simulator --help');
+  });
+
+  it('tells its version, which is the package’s', async () => {
+    const { result, printed } = await run('--version');
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect([result, printed]).toEqual([{ exitCode: 0 }, [version]]);
+  });
+
+  it('takes the least and the most of every number', () => {
+    const least = parseCli(['--port', '0', '--no-answer', '1', '--ttl', '1', '--seed', '0']);
+    expect(least).toMatchObject({ options: { port: 0, settings: { noAnswerMs: 1_000 }, ttlSeconds: 1, seed: 0 } });
+    const most = parseCli(['--port', '65535', '--no-answer', '3600', '--ttl', '31536000', '--seed', '4294967295']);
+    expect(most).toMatchObject({
+      options: { port: 65_535, settings: { noAnswerMs: 3_600_000 }, ttlSeconds: 31_536_000, seed: 4_294_967_295 },
+    });
+  });
+
+  it('names every option that it takes', () => {
+    for (const option of ['port', 'host', 'scenario', 'frames', 'control', 'no-answer', 'ttl', 'seed', 'belief', 'version', 'help'])
+      expect(HELP).toContain(`--${option} `);
   });
 
   it('helps', async () => {
@@ -76,6 +116,16 @@ describe('the command', () => {
     const second = await run('--port', String(port), '--scenario', 'quiet');
     expect(second.result).toEqual({ exitCode: 1 });
     expect(second.complaints[0]).toBe(`Port ${port} is in use on 127.0.0.1: stop what listens there, or take another with --port.`);
+  });
+
+  it('says what a client sent that no document allows', async () => {
+    const { result, complaints } = await run('--port', '0', '--scenario', 'quiet');
+    if (!('server' in result)) throw new Error('it should run');
+    const token = result.server.simulator.issueToken('ada');
+    const socket = new WebSocket(`${result.server.url.replace('http', 'ws')}/xuc/api/2.0/cti?token=${token}`);
+    await once(socket, 'open');
+    socket.send('{"claz":"web","command":"dial","destination":1001}');
+    await vi.waitFor(() => expect(complaints).toEqual(['ada sent what no document allows: dial: destination must be text, and is 1001']));
   });
 
   it('prints frames when asked, and no token', async () => {

@@ -1,5 +1,5 @@
 import { ManualClock } from '@hookswitch/core/testing';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { rawTcp } from '../../test/rawTcp.js';
 import { createSimulator } from '../createSimulator.js';
 import { answerControl } from './control.js';
@@ -71,7 +71,7 @@ describe('the remote control', () => {
       `POST /simulator/reset HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}`,
     );
     await tcp.closed;
-    expect(tcp.heard().toString('utf8')).toMatch(/^HTTP\/1\.1 403 [^]*Only as localhost, 127\.0\.0\.1 or \[::1\]/);
+    expect(tcp.heard().toString('utf8')).toMatch(/^HTTP\/1\.1 403 [\s\S]*Only as localhost, 127\.0\.0\.1 or \[::1\]/);
   });
 
   it.each(['localhost', 'LOCALHOST:8090', '127.0.0.1', '127.0.0.2:80', '[::1]:8090'])('knows this machine as %s', (host) => {
@@ -174,5 +174,15 @@ describe('the server', () => {
     const { port } = await start();
     const answer = await fetch(`http://127.0.0.1:${port}/xuc/api/2.0/cti`);
     expect(answer.status).toBe(404);
+  });
+
+  it('closes at once, though answers are still on their way', async () => {
+    const clock = new ManualClock();
+    const place = await start({ clock, latencyMs: 3_600_000 });
+    const lost = fetch(`${place.url}/xuc/api/2.0/auth/check`).catch(() => 'lost');
+    await vi.waitFor(() => expect(clock.pending).toBe(1));
+    await place.close();
+    server = undefined;
+    expect([await lost, clock.pending]).toEqual(['lost', 0]);
   });
 });

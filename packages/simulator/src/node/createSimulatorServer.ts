@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Clock } from '@hookswitch/core/environment';
 import { type Assembly, assemble } from '../assemble.js';
 import type { SimulatorCore } from '../SimulatorCore.js';
 import type { SimulatorOptions } from '../SimulatorOptions.js';
+import { createTimers, type Timers } from '../world/timers.js';
 import { answerControl, CONTROL_PATH } from './control.js';
 import { readRequest } from './readRequest.js';
 import { acceptSockets } from './sockets.js';
@@ -43,9 +43,10 @@ export async function createSimulatorServer(options: SimulatorServerOptions = {}
   const { port = 8090, host = '127.0.0.1', control = false } = options;
   const assembly = assemble({ scenario: 'office', seed: Math.floor(Math.random() * 2 ** 32), ...options });
   const simulator = assembly.core;
+  const travelling = createTimers(simulator.clock);
   const http = createServer((request, response) => {
     // A request that breaks off half-way has nobody left to answer.
-    answer(assembly, control, request, response).catch(() => response.destroy());
+    answer(assembly, control, travelling, request, response).catch(() => response.destroy());
   });
   const closeSockets = acceptSockets(http, assembly.server);
   try {
@@ -61,6 +62,7 @@ export async function createSimulatorServer(options: SimulatorServerOptions = {}
     port: bound,
     close() {
       simulator.dispose();
+      travelling.cancelAll();
       closeSockets();
       return new Promise((resolve) => {
         http.close(() => resolve());
@@ -73,6 +75,7 @@ export async function createSimulatorServer(options: SimulatorServerOptions = {}
 async function answer(
   { core, server, rest }: Assembly,
   control: boolean,
+  travelling: Timers,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -91,12 +94,12 @@ async function answer(
   }
   const { status, headers, body } = steering
     ? answerControl(core, asked, request.socket.remoteAddress)
-    : await later(core.clock, server.mood.latencyMs, () => rest(asked));
+    : await later(travelling, server.mood.latencyMs, () => rest(asked));
   response.writeHead(status, headers).end(body);
 }
 
-function later<T>(clock: Clock, ms: number, run: () => T): T | Promise<T> {
-  return ms === 0 ? run() : new Promise((resolve) => clock.after(ms, () => resolve(run())));
+function later<T>(timers: Timers, ms: number, run: () => T): T | Promise<T> {
+  return ms === 0 ? run() : new Promise((resolve) => timers.after(ms, () => resolve(run())));
 }
 
 function listen(http: Server, port: number, host: string): Promise<void> {

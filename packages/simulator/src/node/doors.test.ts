@@ -14,12 +14,15 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 /** Bob's socket, open all the while, still brings him what happens: nobody else suffers. */
-async function bobStillHears(): Promise<void> {
-  const ringing = new Promise<void>((resolve) => {
-    bob.on('message', (data) => String(data).includes('EventRinging') && resolve());
+async function whatBobHears(): Promise<unknown> {
+  const heard = new Promise((resolve) => {
+    bob.on('message', (data) => {
+      const { msgType, ctiMessage } = JSON.parse(Buffer.isBuffer(data) ? data.toString('utf8') : '{}');
+      if (msgType === 'PhoneEvent') resolve(ctiMessage.eventType);
+    });
   });
   server.simulator.world.call('1010', '1001');
-  await ringing;
+  return heard;
 }
 
 const LOGIN = '/xuc/api/2.0/auth/login';
@@ -77,7 +80,7 @@ describe('a request that is none', () => {
     tcp.write(bytes);
     await tcp.closed;
     expect(tcp.heard().toString('latin1').split('\r\n')[0]).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
-    await bobStillHears();
+    expect(await whatBobHears()).toBe('EventRinging');
   });
 
   it.each(['GET', 'PUT', 'POST'])('says in a sentence what is not there: %s', async (method) => {
@@ -97,7 +100,7 @@ describe('a request that is none', () => {
     await tcp.closed;
     expect(tcp.heard().toString('latin1')).toMatch(/^HTTP\/1\.1 400 /);
     expect(server.simulator.openSockets('ada')).toBe(0);
-    await bobStillHears();
+    expect(await whatBobHears()).toBe('EventRinging');
   });
 });
 
@@ -114,7 +117,7 @@ describe('a connection that stops in the middle', () => {
   it.each(unfinished)('makes nobody wait while it stays: after %s', async (_name, bytes) => {
     const tcp = await rawTcp(server.port);
     tcp.write(bytes);
-    await bobStillHears();
+    expect(await whatBobHears()).toBe('EventRinging');
     tcp.reset();
   });
 
@@ -123,7 +126,7 @@ describe('a connection that stops in the middle', () => {
     tcp.write(bytes);
     tcp.reset();
     await tcp.closed;
-    await bobStillHears();
+    expect(await whatBobHears()).toBe('EventRinging');
   });
 
   it.each(unfinished)('is closed when it is half closed: after %s', async (_name, bytes) => {
@@ -131,7 +134,7 @@ describe('a connection that stops in the middle', () => {
     tcp.write(bytes);
     tcp.halfClose();
     await tcp.closed;
-    await bobStillHears();
+    expect(await whatBobHears()).toBe('EventRinging');
   });
 });
 
@@ -162,7 +165,7 @@ describe('frames that are none', () => {
     const [opcode, , high = 0, low = 0] = ada.heard().subarray(before);
     expect([opcode, high * 256 + low]).toEqual([0x88, code]);
     await vi.waitFor(() => expect(server.simulator.openSockets('ada')).toBe(0));
-    await bobStillHears();
+    expect(await whatBobHears()).toBe('EventRinging');
   });
 
   it.each([
@@ -185,19 +188,25 @@ describe('frames that are none', () => {
     ada.write(wsFrame(0x81, '{"claz":"ping"}'));
     await vi.waitFor(() => expect(ada.heard().toString('utf8')).toMatch(/\{"claz":"ping"\}$/));
     expect(problems).toEqual([expect.stringMatching(/^ada: /)]);
-    await bobStillHears();
+    expect(await whatBobHears()).toBe('EventRinging');
     ada.reset();
   });
 
   it.each([
     ['when it is reset', (ada: RawTcp) => ada.reset()],
     ['when it is half closed', (ada: RawTcp) => ada.halfClose()],
-    ['in the middle of a frame', (ada: RawTcp) => (ada.write(Buffer.from([0x81, 0xfe, 0x10])), ada.reset())],
+    [
+      'in the middle of a frame',
+      (ada: RawTcp) => {
+        ada.write(Buffer.from([0x81, 0xfe, 0x10]));
+        ada.reset();
+      },
+    ],
   ])('end a session that stops without a word: %s', async (_name, stop) => {
     const ada = await enter();
     stop(ada);
     await ada.closed;
     await vi.waitFor(() => expect(server.simulator.openSockets('ada')).toBe(0));
-    await bobStillHears();
+    expect(await whatBobHears()).toBe('EventRinging');
   });
 });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { inWords, isWhole, RANGES } from '../fieldChecks.js';
 import type { ScenarioName } from '../scenarios/Scenario.js';
 import { scenarios } from '../scenarios/scenarios.js';
 import { type Beliefs, beliefs } from '../world/beliefs.js';
@@ -12,6 +13,7 @@ export type CliRequest =
       readonly frames: boolean;
     }
   | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
   | { readonly kind: 'mistake'; readonly message: string };
 
 /** What `--help` prints. */
@@ -26,41 +28,49 @@ export const HELP = `hookswitch-simulator: a XiVO XUC server with telephones, fo
   --no-answer <s>      seconds a phone rings before the call goes on (25)
   --ttl <s>            seconds a token is good for (3600)
   --seed <n>           the seed of everything left to chance
-  --belief <name=answer>  how the server is where no document says it; may be repeated:
+  --belief <name=answer>
+                       how the server is where no document says it; may be repeated:
                        ${Object.keys(beliefs).join(', ')}
+  --version            which version this is
   --help               this text
 `;
 
+/** The numbers a command line may have, and from where to where each goes. */
+const NUMBERS = {
+  port: RANGES.port,
+  'no-answer': RANGES.seconds,
+  ttl: RANGES.ttlSeconds,
+  seed: RANGES.seed,
+} as const;
+
 /** Reads a command line, without doing anything. */
 export function parseCli(args: readonly string[]): CliRequest {
-  let values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
-  try {
-    values = parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
-  } catch (error) {
-    return { kind: 'mistake', message: error instanceof Error ? error.message : String(error) };
-  }
-  if (values['help']) return { kind: 'help' };
-  const scenario = values['scenario'] ?? 'office';
+  const parsed = parse(args);
+  if (typeof parsed === 'string') return mistake(parsed);
+  if (parsed.help) return { kind: 'help' };
+  if (parsed.version) return { kind: 'version' };
+  const { scenario = 'office', host = '127.0.0.1', frames = false, control = false } = parsed;
   if (!isScenario(scenario)) return mistake(`There is no scenario ${scenario}; there are ${Object.keys(scenarios).join(', ')}`);
-  const numbers: Record<string, number> = {};
-  for (const name of ['port', 'no-answer', 'ttl', 'seed']) {
-    const value = values[name];
-    if (value === undefined) continue;
-    if (!/^\d+$/.test(String(value))) return mistake(`--${name} takes a whole number, not ${value}`);
-    numbers[name] = Number(value);
+  if (host.trim() === '') return mistake('--host takes an address');
+  const numbers: { -readonly [Name in keyof typeof NUMBERS]?: number } = {};
+  for (const name of ['port', 'no-answer', 'ttl', 'seed'] as const) {
+    const text = parsed[name];
+    if (text === undefined) continue;
+    const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (!isWhole(number, NUMBERS[name])) return mistake(`--${name} takes ${inWords(NUMBERS[name])}, not ${text || 'nothing'}`);
+    numbers[name] = number;
   }
-  const { port = 8090, 'no-answer': noAnswer, ttl, seed } = numbers;
-  if (port > 65_535) return mistake(`--port goes up to 65535, not ${port}`);
-  const believed = readBeliefs(values['belief']);
+  const believed = readBeliefs(parsed.belief ?? []);
   if (typeof believed === 'string') return mistake(believed);
+  const { port = 8090, 'no-answer': noAnswer, ttl, seed } = numbers;
   return {
     kind: 'run',
-    frames: values['frames'] === true,
+    frames,
     options: {
       port,
-      host: String(values['host'] ?? '127.0.0.1'),
+      host,
       scenario,
-      control: values['control'] === true,
+      control,
       ...(noAnswer === undefined ? {} : { settings: { noAnswerMs: noAnswer * 1_000 } }),
       ...(Object.keys(believed).length === 0 ? {} : { beliefs: believed }),
       ...(ttl === undefined ? {} : { ttlSeconds: ttl }),
@@ -79,24 +89,35 @@ const OPTIONS = {
   ttl: { type: 'string' },
   seed: { type: 'string' },
   belief: { type: 'string', multiple: true },
+  version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+/** The options as text, or what is wrong with them. */
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 /** Beliefs from `name=answer` texts, or what is wrong with one. */
-function readBeliefs(texts: unknown): Partial<Beliefs> | string {
+function readBeliefs(texts: readonly string[]): Partial<Beliefs> | string {
   const believed: Record<string, string> = {};
-  for (const text of Array.isArray(texts) ? texts.map(String) : []) {
-    const [name = '', answer = ''] = text.split('=');
+  for (const text of texts) {
+    const [name = '', ...rest] = text.split('=');
+    const answer = rest.join('=');
     const answers: readonly string[] | undefined = Object.entries(beliefs).find(([known]) => known === name)?.[1];
     if (!answers) return `There is no belief ${name}; there are ${Object.keys(beliefs).join(', ')}`;
-    if (!answers.includes(answer)) return `--belief ${name} takes ${answers.join(', ')}, not ${answer}`;
+    if (!answers.includes(answer)) return `--belief ${name} takes ${answers.join(', ')}, not ${answer || 'nothing'}`;
     believed[name] = answer;
   }
   return believed;
 }
 
-function isScenario(name: unknown): name is ScenarioName {
-  return typeof name === 'string' && Object.hasOwn(scenarios, name);
+function isScenario(name: string): name is ScenarioName {
+  return Object.hasOwn(scenarios, name);
 }
 
 function mistake(message: string): CliRequest {

@@ -1,6 +1,7 @@
 import type { FrameRecord } from '../server.js';
 import { createSimulatorServer, type SimulatorServer } from './createSimulatorServer.js';
 import { HELP, parseCli } from './parseCli.js';
+import { readVersion } from './version.js';
 
 /** Where a command prints. */
 export interface CliOutput {
@@ -18,6 +19,9 @@ export async function runCli(args: readonly string[], { print, complain }: CliOu
     case 'help':
       print(HELP);
       return { exitCode: 0 };
+    case 'version':
+      print(readVersion());
+      return { exitCode: 0 };
     case 'mistake':
       complain(`${request.message}\nTry hookswitch-simulator --help`);
       return { exitCode: 2 };
@@ -25,6 +29,7 @@ export async function runCli(args: readonly string[], { print, complain }: CliOu
       const { options, frames } = request;
       try {
         const server = await createSimulatorServer(options);
+        server.simulator.onMistake(({ username, problem }) => complain(`${username} sent what no document allows: ${problem}`));
         if (frames) server.simulator.onFrame((frame) => print(describeFrame(frame)));
         print(welcome(server, String(options.scenario)));
         return { server };

@@ -153,6 +153,21 @@ describe('dialling from the mobile', () => {
     clock.advance(10_000);
     expect(ada.story()).toEqual(['Dialing 1999', 'Failure 1999', 'Released 1999']);
   });
+
+  it('fails, and was never dialled, for whoever has no mobile', () => {
+    const { world, clock } = quietWorld();
+    const jane = watch(world, '1010');
+    expect(world.user('1010')?.entry.mobileNumber).toBeUndefined();
+    expect(world.callFromMobile('1010', '1001')).toBe(true);
+    clock.advance(10_000);
+    expect(jane.story()).toEqual(['Failure 1001', 'Released 1001']);
+    expect(world.callsOf('1001')).toEqual([]);
+  });
+
+  it('is nothing that a user without a line can do', () => {
+    const { world } = quietWorld();
+    expect(world.callFromMobile('iris', '1001')).toBe(false);
+  });
 });
 
 describe('an unplugged phone', () => {

@@ -25,15 +25,20 @@ export function placeCall(pbx: Pbx, party: Party, dialled: string, start: CallSt
   const number = bareNumber(dialled);
   if (number === '' || (party.kind === 'line' && party.device === 'desk' && !party.line.registered)) return undefined;
   const leg = describedLeg(pbx, party, number, start);
-  if (start.isAsked && pbx.beliefs.dialing === 'set-rings-first') ringOwnSet(pbx, leg, number);
+  if (ringsFirst(pbx, party, start)) ringOwnSet(pbx, leg, number);
   else setOut(pbx, leg, number);
   return leg;
 }
 
+/** A mobile has been picked up already. */
+function ringsFirst({ beliefs }: Pbx, party: Party, { isAsked }: CallStart): boolean {
+  return isAsked === true && beliefs.dialing === 'set-rings-first' && party.kind === 'line' && party.device === 'desk';
+}
+
 /** A leg that is to dial, with all its data, and nothing told of it. */
-function describedLeg(pbx: Pbx, party: Party, number: string, { about, variables }: CallStart): Leg {
+function describedLeg(pbx: Pbx, party: Party, number: string, { about, variables, isAsked = false }: CallStart): Leg {
   const destination = findDestination(pbx, number);
-  const leg = createLeg(pbx, { party, direction: 'Outgoing', state: 'dialing', other: shownAs(destination, number) });
+  const leg = createLeg(pbx, { party, direction: 'Outgoing', state: 'dialing', other: shownAs(destination, number), isAsked });
   describeCall(leg, party, destination, number);
   if (about) share(about, leg);
   if (variables) attach(leg, variables);
@@ -73,8 +78,9 @@ export function callIn(pbx: Pbx, customer: Customer, number: string): Leg | unde
  */
 export function callFromMobile(pbx: Pbx, line: Line, number: string, variables?: Variables): boolean {
   const party = { kind: 'line', line, device: 'mobile' } as const;
-  if (line.user.entry.mobileNumber === undefined) fail(pbx, describedLeg(pbx, party, bareNumber(number), { variables }));
-  else pbx.after(pbx.settings.mobileAnswerMs, () => placeCall(pbx, party, number, { variables }));
+  const start: CallStart = { variables, isAsked: true };
+  if (line.user.entry.mobileNumber === undefined) fail(pbx, describedLeg(pbx, party, bareNumber(number), start));
+  else pbx.after(pbx.settings.mobileAnswerMs, () => placeCall(pbx, party, number, start));
   return true;
 }
 

@@ -65,7 +65,7 @@ export const defaultDirectory: Directory = {
     { name: 'sales', label: 'Sales', number: '3000', members: ['1000', '1001', '1002', '1003'], strategy: 'ring-all' },
     { name: 'support', label: 'Support', number: '3001', members: ['1004', '1005', '1006', '1007', '1000'], strategy: 'one-by-one' },
   ],
-  rooms: [{ name: 'Weekly', number: '4000' }],
+  rooms: [{ name: 'Weekly', number: '4000', adminPin: '2468', userPin: '1357' }],
   customers: CUSTOMERS,
   voicemailNumber: '*98',
   contacts: defaultContacts,

@@ -29,6 +29,10 @@ export interface QueueEntry {
 export interface RoomEntry {
   readonly name: string;
   readonly number: string;
+  /** What an administrator types; whoever is let in by a client's command enters as one, and types nothing. */
+  readonly adminPin?: string;
+  /** What everybody else types; a client's command needs none here either. */
+  readonly userPin?: string;
 }
 
 /** Somebody outside, with what the dial plan knows of them. */
@@ -59,6 +63,8 @@ export interface Directory {
   readonly voicemailNumber: string;
   /** People outside whom everybody finds; colleagues and rooms are found as well. */
   readonly contacts?: readonly ContactEntry[];
+  /** The name of the trunk to the world outside. Attached data travel out on one whose name does not contain `trunk`. @default 'trunk-operator' */
+  readonly trunk?: string;
   /** What single users keep for themselves, by CTI login. */
   readonly personalContacts?: Readonly<Record<string, readonly ContactEntry[]>>;
 }

@@ -3,6 +3,7 @@ import type { Identity, Leg, LegState, Line, Party } from './model.js';
 import type { Pbx } from './pbx.js';
 import { phoneEventOf } from './phoneEvent.js';
 import { phoneStatusOf } from './phoneStatus.js';
+import { isGuarded, trunkOf } from './trunk.js';
 
 /** What a new leg is born with. */
 export interface LegStart {
@@ -12,6 +13,7 @@ export interface LegStart {
   readonly other: Identity;
   /** The conversation it joins; its own when absent. */
   readonly linkedId?: string;
+  readonly isAsked?: boolean;
 }
 
 /** Makes a leg, without a word to anyone: the caller announces it once its variables are set. */
@@ -28,10 +30,11 @@ export function createLeg(pbx: Pbx, start: LegStart): Leg {
     setup: undefined,
     room: undefined,
     queueName: undefined,
+    isAsked: start.isAsked ?? false,
     variables: new Map([
       ['SIPCALLID', `${uniqueId.replace('.', '-')}@192.0.2.10`],
       // Private to the dial plan: here so that the filter has something to keep back, as it has on a real server.
-      ['CHANNEL', `${start.party.kind === 'line' ? 'SIP/line' : 'SIP/trunk'}-${uniqueId}`],
+      ['CHANNEL', `SIP/${start.party.kind === 'line' ? 'line' : trunkOf(pbx)}-${uniqueId}`],
     ]),
     told: undefined,
     onReleased: [],
@@ -42,7 +45,7 @@ export function createLeg(pbx: Pbx, start: LegStart): Leg {
 
 /** Tells a leg's owner how it stands, then everyone who watches the line. */
 export function announce(pbx: Pbx, leg: Leg): void {
-  const event = phoneEventOf(leg, pbx.beliefs);
+  const event = phoneEventOf(leg, pbx.beliefs, !isGuarded(pbx, leg.party));
   leg.told = event;
   pbx.emit({ type: 'leg', leg, event });
   const line = lineOf(leg);

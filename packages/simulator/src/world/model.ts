@@ -83,6 +83,8 @@ export interface Leg {
   /** The conference room it is in. */
   room: Room | undefined;
   queueName: string | undefined;
+  /** Whether a client asked for the call: then no PIN is asked, unless somebody else brings the leg along. */
+  isAsked: boolean;
   /** Dial plan variables, the private ones included. */
   readonly variables: Map<string, string>;
   /** What its owner was told last: a snapshot repeats it, so that whoever listened all along and whoever asks now know the same. */

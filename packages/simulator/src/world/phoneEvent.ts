@@ -14,7 +14,7 @@ const EVENT_TYPES: Readonly<Record<LegState, string>> = {
 };
 
 /** A leg as its owner is told of it: the only place a PhoneEvent is made. */
-export function phoneEventOf(leg: Leg, beliefs: Beliefs): WirePhoneEvent {
+export function phoneEventOf(leg: Leg, beliefs: Beliefs, hasAttached: boolean): WirePhoneEvent {
   const { other } = leg;
   // The queue is the caller's business only as far as they dialled it: an agent sees it on the calls they take.
   const queueName = leg.direction === 'Incoming' ? leg.queueName : undefined;
@@ -27,7 +27,7 @@ export function phoneEventOf(leg: Leg, beliefs: Beliefs): WirePhoneEvent {
     uniqueId: leg.uniqueId,
     ...(queueName === undefined ? {} : { queueName }),
     ...directionOf(leg, beliefs),
-    userData: visibleData(leg.variables),
+    userData: visibleData(leg.variables, hasAttached),
     ...(other.username === undefined ? {} : { username: other.username }),
   };
 }

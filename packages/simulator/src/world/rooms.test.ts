@@ -1,5 +1,8 @@
+import { ManualClock } from '@hookswitch/core/testing';
 import { describe, expect, it } from 'vitest';
 import { quietWorld, watch } from '../../test/watch.js';
+import { createWorld } from './createWorld.js';
+import { defaultDirectory } from './defaultDirectory.js';
 import type { WorldEvent } from './events.js';
 
 describe('a conference room', () => {
@@ -45,5 +48,34 @@ describe('a conference room', () => {
     world.subscribe((event) => event.type === 'room' && indexes.push(event.payload.participants[0]?.index));
     world.call('1001', '4000');
     expect(indexes).toEqual([1]);
+  });
+
+  it.each([
+    ['an administrator’s PIN, by a client’s command', { adminPin: '2468', userPin: '1357' }, 'dial', 'Organizer'],
+    ['an administrator’s PIN alone, by a client’s command', { adminPin: '2468' }, 'dial', 'Organizer'],
+    ['an administrator’s PIN, from a mobile by a client’s command', { adminPin: '2468' }, 'callFromMobile', 'Organizer'],
+    ['a PIN for users alone, by a client’s command', { userPin: '1357' }, 'dial', 'User'],
+    ['no PIN, by a client’s command', {}, 'dial', 'User'],
+    ['an administrator’s PIN, dialled on the set', { adminPin: '2468', userPin: '1357' }, 'call', 'User'],
+  ] as const)('with %s is entered at once, by the role that goes with it', (_name, pins, how, role) => {
+    const clock = new ManualClock();
+    const directory = { ...defaultDirectory, rooms: [{ name: 'Weekly', number: '4000', ...pins }] };
+    const world = createWorld({ clock, directory });
+    const roles: unknown[] = [];
+    world.subscribe((event) => event.type === 'room' && roles.push(event.payload.participants[0]?.role));
+    world[how]('ada', '4000');
+    clock.advance(3_000);
+    expect(roles).toEqual([role]);
+    expect(world.callsOf('ada')).toMatchObject([{ eventType: 'EventEstablished', otherDN: '4000' }]);
+  });
+
+  it('makes no administrator of a guest who was transferred into it', () => {
+    const { world } = quietWorld();
+    world.dial('bob', '1000');
+    world.answer('ada');
+    const roles: unknown[] = [];
+    world.subscribe((event) => event.type === 'room' && roles.push(event.payload.participants.at(-1)?.role));
+    world.transfer('ada', '4000');
+    expect(roles).toEqual(['User']);
   });
 });

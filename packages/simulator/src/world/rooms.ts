@@ -15,8 +15,8 @@ export function enterRoom(pbx: Pbx, leg: Leg, room: Room): void {
     leg,
     index: room.lastIndex,
     joinedAt: pbx.elapsed(),
-    // Entering through the API skips the PIN, so our own users come in as those who hold it.
-    role: leg.party.kind === 'line' ? 'Organizer' : 'User',
+    // A client's command skips the PINs: with one for administrators it makes one. Who dials types the other.
+    role: leg.isAsked && room.entry.adminPin !== undefined ? 'Organizer' : 'User',
   };
   leg.setup = undefined;
   leg.room = room;

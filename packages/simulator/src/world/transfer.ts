@@ -19,6 +19,7 @@ export function transferBlind(pbx: Pbx, line: Line, dialled: string): boolean {
   const leg = connectedLeg(legsOf(pbx, line));
   if (!leg?.peer || findDestination(pbx, number).kind === 'nowhere') return false;
   const caller = leg.peer;
+  caller.isAsked = false;
   share(leg, caller);
   part(leg);
   if (pbx.beliefs.blindTransfer === 'releases-at-once') release(pbx, leg);
@@ -90,5 +91,9 @@ function meet(first: Leg, second: Leg): ((pbx: Pbx) => void) | undefined {
   if (a && b) return (pbx) => join(pbx, a, b);
   const room = first.room ?? second.room;
   const visitor = a ?? b;
-  return room && visitor ? (pbx) => enterRoom(pbx, visitor, room) : undefined;
+  if (!room || !visitor) return undefined;
+  return (pbx) => {
+    visitor.isAsked = false;
+    enterRoom(pbx, visitor, room);
+  };
 }

@@ -1,5 +1,8 @@
+import { ManualClock } from '@hookswitch/core/testing';
 import { describe, expect, it } from 'vitest';
 import { quietWorld, talking, watch } from '../../test/watch.js';
+import { createWorld } from './createWorld.js';
+import { defaultDirectory } from './defaultDirectory.js';
 
 describe('attached data', () => {
   it('gains USR_ once and is not told to the sender', () => {
@@ -65,5 +68,46 @@ describe('what reaches a client', () => {
     const keys = Object.keys(world.callsOf('1000')[0]?.userData ?? {});
     expect(keys).toContain('SIPCALLID');
     expect(keys.filter((key) => !/^(USR_|XIVO_|SIPCALLID$)/.test(key))).toEqual([]);
+  });
+});
+
+describe('a trunk', () => {
+  const onTrunk = (trunk: string | undefined) => {
+    const clock = new ManualClock();
+    const directory = trunk === undefined ? defaultDirectory : { ...defaultDirectory, trunk };
+    const world = createWorld({ clock, directory });
+    return { world, outside: watch(world, '0655000000') };
+  };
+
+  it.each([
+    ['trunk-operator', false],
+    ['my trunk', false],
+    [undefined, false],
+    ['operator', true],
+    ['Trunk-Operator', true],
+    ['', true],
+  ])('called %j takes attached data out: %s', (trunk, leaks) => {
+    const { world, outside } = onTrunk(trunk);
+    world.call('1000', '1001');
+    world.answer('1001');
+    world.attach('1001', { note: 'vip' });
+    world.transfer('1001', '0655000000');
+    world.answer('0655000000');
+    expect(outside.story()).toEqual(['Ringing 1000', 'Established 1000']);
+    for (const { userData } of outside.events()) expect('USR_note' in (userData ?? {})).toBe(leaks);
+  });
+
+  it('that is guarded keeps nothing from the next agent', () => {
+    const { world } = onTrunk('trunk-operator');
+    world.call('1000', '0655000000', { note: 'vip' });
+    world.answer('0655000000');
+    world.transfer('1000', '1001');
+    expect(world.callsOf('1001')[0]?.userData).toMatchObject({ USR_note: 'vip' });
+  });
+
+  it.each(['trunk-operator', 'operator'])('called %s leaves what the dial plan attached to a caller for the agent', (trunk) => {
+    const { world } = onTrunk(trunk);
+    world.call({ number: '0612345678', userData: { DATA3: 'with space' } }, '1000');
+    expect(world.callsOf('1000')[0]?.userData).toMatchObject({ USR_DATA3: 'with space' });
   });
 });

@@ -5,10 +5,8 @@ import type { Leg } from './model.js';
 export type Variables = Readonly<Record<string, string>>;
 
 /** The dial plan has many more variables; only these reach a client. */
-export function visibleData(variables: ReadonlyMap<string, string>): Record<string, string> {
-  const data: Record<string, string> = {};
-  for (const [key, value] of variables) if (isAttached(key) || isSystem(key) || key === 'SIPCALLID') data[key] = value;
-  return data;
+export function visibleData(variables: ReadonlyMap<string, string>, hasAttached: boolean): Record<string, string> {
+  return Object.fromEntries([...variables].filter(([key]) => (hasAttached && isAttached(key)) || isSystem(key) || key === 'SIPCALLID'));
 }
 
 /** Attaches a client's data to a leg: keys gain `USR_` unless they have it. */
