@@ -242,13 +242,15 @@ describe('single sign-on', () => {
     const { session, username } = client.getState();
     server.socket().drop();
     await advance(1_000);
+    expect(client.getState()).toMatchObject({ connection: { phase: 'online' }, session, username: undefined });
     client.connect();
     await settle();
-    expect(client.getState()).toMatchObject({ connection: { phase: 'online' }, session, username: undefined });
+    const next = client.getState().session;
+    expect(next).not.toBe(session);
     client.disconnect();
     client.connect();
     await settle();
-    expect(client.getState().session).not.toBe(session);
+    expect(client.getState().session).not.toBe(next);
     expect(username).toBeUndefined();
   });
 

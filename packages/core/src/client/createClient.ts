@@ -129,7 +129,7 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     server: options.server,
     getToken: options.getToken,
     onSession: (saved) => options.onSession && callSafely(options.onSession, saved),
-    onBegin: (username) => state.set((now) => beginSession(now, username, clock.now())),
+    onBegin: (username, isSame) => state.set((now) => beginSession(now, username, isSame, clock.now())),
     onLeave: () => state.set((now) => leaveSession(now, clock.now())),
   });
   const unwatchWake = (options.wakeSignals ?? browserWakeSignals)(() => connection.dispatch({ type: 'wake' }));

@@ -31,8 +31,8 @@ export interface SessionParts {
   readonly getToken: (() => Promise<string>) | undefined;
   /** Hears of what goes on with this session, at every new token. */
   readonly onSession: (session: SavedSession) => void;
-  /** A session of this user is about to begin. */
-  readonly onBegin: (username: string | undefined) => void;
+  /** A session of this user is about to begin. `isSame`: it goes on where the last one stopped, of the same user and server. */
+  readonly onBegin: (username: string | undefined, isSame: boolean) => void;
   /** The user has left. */
   readonly onLeave: () => void;
 }
@@ -43,6 +43,18 @@ export function createSession(parts: SessionParts): Session {
   /** Counts sessions: an answer to an older log-in is not for us. */
   let era = 0;
   let isClosed = false;
+  /**
+   * Whom the session is of, by every name that was typed or told, and with which server. `undefined` once it was ended on purpose,
+   * and with single sign-on: who that is, nobody can tell.
+   */
+  let owner: { readonly rest: string; readonly names: readonly string[] } | undefined;
+
+  const beginAs = (rest: string, username: string, typed = username) => {
+    const known = owner?.rest === rest ? owner.names : [];
+    const isSame = known.includes(username) || known.includes(typed);
+    owner = { rest, names: [...new Set([...(isSame ? known : []), username, typed])] };
+    parts.onBegin(username, isSame);
+  };
 
   const rest = () => {
     keeper?.dispose();
@@ -60,7 +72,7 @@ export function createSession(parts: SessionParts): Session {
     return parseServerAddress(server ?? parts.server ?? '');
   };
 
-  const begin = (server: string | undefined, username: string, grant: Grant, isFresh: boolean) => {
+  const begin = (server: string | undefined, username: string, grant: Grant, isFresh: boolean, typed = username) => {
     const where = address(server);
     end();
     const tell = (token: string) => parts.onSession({ token, username, ...optional('server', server) });
@@ -77,7 +89,7 @@ export function createSession(parts: SessionParts): Session {
       onToken: tell,
     });
     keeper = mine;
-    parts.onBegin(username);
+    beginAs(where.rest, username, typed);
     connection.connect({ socketUrl: socketUrl(where.socket), getToken: (suspect) => mine.get(suspect) }, !isFresh);
     // Once the new session is on its way: a host that forgets the old one when it ends must not forget this one.
     if (isFresh) tell(grant.token);
@@ -88,12 +100,12 @@ export function createSession(parts: SessionParts): Session {
       const where = address(server);
       needRoom(budget, 2);
       end();
-      parts.onBegin(username);
+      beginAs(where.rest, username);
       const mine = era;
       budget.spend();
       const grant = await auth.login(where.rest, username, password);
       if (mine !== era) throw new PhoneError({ code: 'disposed' });
-      begin(server, grant.login ?? username, grant, true);
+      begin(server, grant.login ?? username, grant, true, username);
     },
     restore({ server, username, token }) {
       begin(server, username, { login: username, token, ttl: undefined }, false);
@@ -103,7 +115,8 @@ export function createSession(parts: SessionParts): Session {
       if (!getToken) throw new PhoneError({ code: 'single-sign-on', text: 'connect() needs the getToken option' });
       const { socket } = address(undefined);
       end();
-      parts.onBegin(undefined);
+      owner = undefined;
+      parts.onBegin(undefined, false);
       connection.connect(
         {
           socketUrl: socketUrl(socket),
@@ -117,6 +130,7 @@ export function createSession(parts: SessionParts): Session {
     },
     leave() {
       end();
+      owner = undefined;
       parts.onLeave();
     },
     rest,

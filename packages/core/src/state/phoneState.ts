@@ -35,7 +35,10 @@ export interface PendingCommand {
 /** Everything the server has told us about the user's phone. Immutable; parts that did not change keep their identity. */
 export interface PhoneState {
   readonly connection: ConnectionState;
-  /** Counts the sessions of this client: what is kept of one is nothing to the next. With single sign-on nothing else tells two users apart. */
+  /**
+   * Counts the sessions of this client: what is kept of one is nothing to the next. A session is of one user with one server, until
+   * `disconnect()`; with single sign-on, where nobody can tell who that is, until the next `connect()`.
+   */
   readonly session: number;
   /** The CTI login of this session; `undefined` with single sign-on, where only the host knows it. */
   readonly username: string | undefined;

@@ -1,7 +1,15 @@
-import type { Forward, ServerMessage, ServerMessageName, ServerMessages, UserConfigUpdate } from '../protocol/serverMessages.js';
+import type {
+  Forward,
+  ServerMessage,
+  ServerMessageName,
+  ServerMessages,
+  UserConfigUpdate,
+  UserIdentity,
+} from '../protocol/serverMessages.js';
 import type { ForwardKind, PhoneState } from './phoneState.js';
 import { reducePhoneEvent } from './reduceCalls.js';
 import { reduceConference, reduceConferenceParticipant } from './reduceConference.js';
+import { changeUser } from './sessionBounds.js';
 
 /** `undefined`: knowingly not part of the state, for the reason beside it. */
 type Reducers = {
@@ -40,10 +48,16 @@ function reduceNamed<N extends ServerMessageName>(state: PhoneState, name: N, pa
   return REDUCERS[name]?.(state, payload, now) ?? state;
 }
 
-function reduceUserConfig(state: PhoneState, update: UserConfigUpdate): PhoneState {
+function reduceUserConfig(before: PhoneState, update: UserConfigUpdate, now: number): PhoneState {
+  const isOther = isOtherUser(before.user, update.identity);
+  const state = isOther ? changeUser(before, now) : before;
   const forwards: Partial<Record<ForwardKind, Forward>> = { ...state.forwards };
   if (update.naFwd) forwards.na = update.naFwd;
   if (update.uncFwd) forwards.unc = update.uncFwd;
   if (update.busyFwd) forwards.busy = update.busyFwd;
   return { ...state, forwards, user: update.identity ?? state.user, dnd: update.dnd ?? state.dnd };
+}
+
+function isOtherUser(before: UserIdentity | undefined, now: UserIdentity | undefined): boolean {
+  return before?.userId !== undefined && now?.userId !== undefined && before.userId !== now.userId;
 }
