@@ -106,3 +106,38 @@ describe('a manual clock whose time of day is set', () => {
     expect(clock.now()).toBe(ms + 100);
   });
 });
+
+describe('time that flows', () => {
+  it('brings about what is due now, however many promises are on the way', async () => {
+    const clock = new ManualClock();
+    const after = (ms: number) => new Promise<void>((resolve) => void clock.after(ms, resolve));
+    let isDone = false;
+    const chain = async () => {
+      for (let step = 0; step < 5; step += 1) {
+        await after(0);
+        await Promise.resolve();
+        await Promise.resolve();
+      }
+      isDone = true;
+    };
+    void chain();
+    await clock.flow();
+    expect(isDone).toBe(true);
+  });
+
+  it('lets promises take their turns between two timers, each at its own time', async () => {
+    const clock = new ManualClock(0);
+    const times: number[] = [];
+    const after = (ms: number) => new Promise<void>((resolve) => void clock.after(ms, resolve));
+    const every = async () => {
+      for (;;) {
+        await after(30);
+        times.push(clock.now());
+      }
+    };
+    void every();
+    await clock.flow(100);
+    expect(times).toEqual([30, 60, 90]);
+    expect(clock.now()).toBe(100);
+  });
+});

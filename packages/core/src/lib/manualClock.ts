@@ -5,14 +5,22 @@ interface Timer {
   readonly run: () => void;
 }
 
+/** More turns than any chain of promises between two timers is long. */
+const TURNS = 50;
+
 /**
- * A clock that stands still until it is told to move: for tests, stories and the simulator's virtual time.
+ * A clock that stands still until it is told to move: for tests, stories and the simulator's virtual time. What is awaited while
+ * it stands still never comes; `flow` moves it while promises take their turns.
  *
  * @example
  * ```ts
  * const clock = new ManualClock();
  * clock.after(1_000, () => console.log('rings'));
  * clock.advance(1_000);
+ *
+ * const loggedIn = client.login({ username: 'ada', password: '1234' });
+ * await clock.flow();
+ * await loggedIn;
  * ```
  */
 export class ManualClock implements Clock {
@@ -51,6 +59,26 @@ export class ManualClock implements Clock {
     }
     // A timer may itself have moved time further.
     this.#elapsed = Math.max(this.#elapsed, until);
+  }
+
+  /**
+   * Moves time forward by `ms` milliseconds as a page lives through it: before the first timer, and after each, promises take
+   * their turns. Without a number, all that is due now comes about.
+   */
+  async flow(ms = 0): Promise<void> {
+    const until = this.#elapsed + ms;
+    await this.#settle();
+    while (this.#elapsed < until) {
+      this.advance((this.#nextDue(until)?.at ?? until) - this.#elapsed);
+      await this.#settle();
+    }
+  }
+
+  async #settle(): Promise<void> {
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      await Promise.resolve();
+      this.advance(0);
+    }
   }
 
   /** How many timers are waiting: zero once everything that used this clock has been disposed of. */
