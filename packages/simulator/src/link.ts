@@ -119,12 +119,10 @@ export function createLink({ clock, latencyMs, wire, owner, tap }: LinkParts): L
       if (open) breakOff();
     },
     freeze() {
-      toClient.freeze();
-      toServer.freeze();
+      for (const pipe of [toClient, toServer]) pipe.freeze();
     },
     thaw() {
-      toClient.thaw();
-      toServer.thaw();
+      for (const pipe of [toClient, toServer]) pipe.thaw();
     },
     duplicateNext() {
       duplicate = true;
