@@ -53,7 +53,8 @@ function lookAt(seat: Seat, { world }: Simulator): readonly string[] {
 
 async function afterSnapshot(clock: ManualClock, seats: readonly Seat[], { world }: Simulator): Promise<string[]> {
   for (const { client } of seats) client.getCurrentCallsPhoneEvents().catch(() => undefined);
-  await pass(clock, 10);
+  // A list without a call that we have waits for the release behind it.
+  await pass(clock, 600);
   return seats.flatMap(({ client, who, surprises }) => [...callDifferences(client.getState(), world, who), ...surprises]);
 }
 
