@@ -6,7 +6,7 @@ export type { AttentionBadgeOptions } from './attention/useAttentionBadge.js';
 export { useAttentionBadge } from './attention/useAttentionBadge.js';
 export type { CallNotificationOptions, CallNotifications } from './attention/useCallNotifications.js';
 export { useCallNotifications } from './attention/useCallNotifications.js';
-export type { CommandStatus, DialInput, NamedCommand } from './commands/commandHooks.js';
+export type { CommandStatus, DialCommand, DialInput, NamedCommand, SetDataCommand } from './commands/commandHooks.js';
 export { useAnswer, useDial, useHangup, useHold, useResume, useSendDtmf, useSetData, useTransfer } from './commands/commandHooks.js';
 export type { TransferInput } from './commands/transferStep.js';
 export type { PhoneCommand, PhoneCommandOptions } from './commands/usePhoneCommand.js';

@@ -87,7 +87,7 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
       pending.observe(after, changes);
       resync.observe(after);
       // Before the snapshot an empty list says nothing, and must not make us forget.
-      if (after.verification === 'verified') callTimes.note(after, wall.now() - clock.now());
+      if (after.verification === 'verified') callTimes.note(state.get(), wall.now() - clock.now());
     },
     (change) => {
       events.emit({ type: 'call', change });

@@ -117,6 +117,27 @@ describe('which calls there were, after a reload', () => {
   });
 });
 
+describe('a consultation, after a reload', () => {
+  const customer = call(`${MADE}.7`, { state: 'held', direction: 'incoming' });
+  const colleague = call(`${MADE}.8`);
+  const asking = { ...colleague, consultation: { about: customer.id, isJoined: false } };
+
+  it('is known for one, and not what the agent dialled on the telephone', () => {
+    const memory = pageMemory();
+    keepCallTimes(memory).note(phone({ calls: [customer, asking, call(`${MADE}.9`)] }));
+    const after = keepCallTimes(memory).recall(phone({ calls: [customer, colleague, call(`${MADE}.9`)] }), NOW);
+    expect(after.calls.map((one) => one.consultation)).toEqual([undefined, asking.consultation, undefined]);
+  });
+
+  it('is none once both calls were made to talk at once', () => {
+    const memory = pageMemory();
+    const times = keepCallTimes(memory);
+    times.note(phone({ calls: [customer, asking] }));
+    times.note(phone({ calls: [customer, { ...colleague, consultation: { about: customer.id, isJoined: true } }] }));
+    expect(recalled(memory, colleague)?.consultation).toBeUndefined();
+  });
+});
+
 describe('what is kept', () => {
   it('is written when it changes, and not with every event', () => {
     const memory = pageMemory();

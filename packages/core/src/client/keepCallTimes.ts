@@ -1,6 +1,6 @@
 import type { TextMemory } from '../lib/tabMemory.js';
 import { writeJson } from '../lib/writeJson.js';
-import { isFields, readNumber } from '../protocol/read.js';
+import { isFields, readNumber, readText } from '../protocol/read.js';
 import { readUniqueId } from '../protocol/uniqueId.js';
 import type { Call, Moment } from '../state/call.js';
 import type { PhoneState } from '../state/phoneState.js';
@@ -32,6 +32,8 @@ interface Times {
   readonly started: number | undefined;
   readonly answered: number | undefined;
   readonly direction: Call['direction'];
+  /** The call that this one was begun to ask about; for one made to talk with it, nothing is left to complete. */
+  readonly about: string | undefined;
 }
 
 interface Notes {
@@ -42,11 +44,12 @@ interface Notes {
   readonly who: string;
 }
 
+const UNSEEN: Pick<Times, 'started' | 'answered'> = { started: undefined, answered: undefined };
 const NOTHING: Notes = { skew: undefined, times: new Map(), who: '' };
 
 /**
- * Keeps the times of calls in a memory of the page's, for the option `callTimes` of `createClient`. Nothing but ids,
- * directions and times is kept. What nobody saw begin is worked out from the call's id, corrected by the clocks' difference once a call has shown
+ * Keeps the times of calls in a memory of the page's, for the option `callTimes` of `createClient`, and which of them asks about
+ * which. Nothing but ids, directions and times is kept. What nobody saw begin is worked out from the call's id, corrected by the clocks' difference once a call has shown
  * it, and stays marked as not exact.
  *
  * @example
@@ -72,22 +75,24 @@ export function keepCallTimes(memory: TextMemory): CallTimes {
       for (const call of state.calls) {
         const old = before.times.get(call.id);
         if (!call.startedAt.exact) {
-          times.set(call.id, old ?? { started: undefined, answered: undefined, direction: call.direction });
+          times.set(call.id, { ...(old ?? UNSEEN), direction: call.direction, about: aboutOf(call) });
           continue;
         }
         const started = call.startedAt.at + set;
         const made = readUniqueId(call.id)?.madeAt;
         if (!old && made !== undefined) skew = started - made;
         const answered = call.answeredAt?.exact ? call.answeredAt.at + set : old?.answered;
-        times.set(call.id, { started, answered, direction: call.direction });
+        times.set(call.id, { started, answered, direction: call.direction, about: aboutOf(call) });
       }
       const who = whoIn(state);
       if (skew === before.skew && who === before.who && isSame(times, before.times)) return;
       notes = { skew, times, who };
-      memory.write(writeJson({ who, skew, times: [...times].map(([id, one]) => [id, one.started, one.answered, one.direction]) }));
+      memory.write(
+        writeJson({ who, skew, times: [...times].map(([id, one]) => [id, one.started, one.answered, one.direction, one.about]) }),
+      );
     },
     recall(state, now) {
-      const calls = state.calls.map((call) => recallCall(call, known(), now));
+      const calls = state.calls.map((call) => recallConsultation(recallCall(call, known(), now), known()));
       return calls.every((call, index) => call === state.calls[index]) ? state : { ...state, calls };
     },
     knows: (callId) => known().times.has(callId),
@@ -143,6 +148,16 @@ function recallCall(call: Call, { skew, times }: Notes, now: number): Call {
     : { ...call, startedAt, answeredAt: answeredAt && { ...answeredAt, exact: seen?.answered !== undefined }, since };
 }
 
+/** Two calls look the same whether one was begun to ask about the other or not; the server completes only what was. */
+function recallConsultation(call: Call, { times }: Notes): Call {
+  const about = times.get(call.id)?.about;
+  return about === undefined || call.consultation ? call : { ...call, consultation: { about, isJoined: false } };
+}
+
+function aboutOf({ consultation }: Call): string | undefined {
+  return consultation && !consultation.isJoined ? consultation.about : undefined;
+}
+
 function shifted(call: Call, skew: number | undefined, now: number): Moment {
   const made = readUniqueId(call.id)?.madeAt;
   return skew === undefined || made === undefined ? call.startedAt : { at: Math.min(now, made + skew), exact: false };
@@ -154,9 +169,10 @@ function exact(at: number): Moment {
 
 function isSame(left: ReadonlyMap<string, Times>, right: ReadonlyMap<string, Times>): boolean {
   if (left.size !== right.size) return false;
-  for (const [id, { started, answered, direction }] of left) {
+  for (const [id, { started, answered, direction, about }] of left) {
     const other = right.get(id);
-    if (!other || other.started !== started || other.answered !== answered || other.direction !== direction) return false;
+    if (!other || other.started !== started || other.answered !== answered || other.direction !== direction || other.about !== about)
+      return false;
   }
   return true;
 }
@@ -173,9 +189,9 @@ function parse(text: string | undefined): Notes {
   const times = new Map<string, Times>();
   for (const row of kept['times']) {
     if (!Array.isArray(row)) continue;
-    const [id, started, answered, direction]: readonly unknown[] = row;
+    const [id, started, answered, direction, about]: readonly unknown[] = row;
     if (typeof id === 'string' && (direction === 'incoming' || direction === 'outgoing'))
-      times.set(id, { started: readNumber(started), answered: readNumber(answered), direction });
+      times.set(id, { started: readNumber(started), answered: readNumber(answered), direction, about: readText(about) });
   }
   return { skew: readNumber(kept['skew']), times, who: typeof kept['who'] === 'string' ? kept['who'] : '' };
 }

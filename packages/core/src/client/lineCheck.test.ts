@@ -178,7 +178,7 @@ describe('a server that never answers for the calls', () => {
     server.snapshot = undefined;
     await login();
     phoneEvent('EventRinging', '1.1');
-    void errorOf(client.answer('1.1'));
+    void client.answer('1.1').catch(() => {});
     expect(received().at(-1)).toMatchObject({ command: 'answer', uniqueId: '1.1' });
     phoneEvent('EventEstablished', '1.1');
     await advance(20_000);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../../test/errorOf.js';
-import { startClient } from '../../test/startClient.js';
+import { setUpClient, startClient } from '../../test/startClient.js';
+import { keepCallTimes } from './keepCallTimes.js';
 import type { PhoneClient } from './PhoneClient.js';
 
 const out = { callDirection: 'Outgoing' } as const;
@@ -181,6 +182,33 @@ describe('a consultation', () => {
     client.retryNow();
     await advance(100);
     expect(client.getState().calls.at(-1)).toMatchObject({ id: '1.2', consultation: { about: '1.1' } });
+  });
+
+  it('is completed after a reload, where the tab remembers', async () => {
+    let kept: string | undefined;
+    const memory = {
+      read: () => kept,
+      write: (text: string) => {
+        kept = text;
+      },
+      clear: () => {},
+    };
+    const before = await startClient({ callTimes: keepCallTimes(memory) });
+    before.phoneEvent('EventEstablished', '1.1', { otherDN: CUSTOMER });
+    void before.client.attendedTransfer('2000');
+    before.phoneEvent('EventDialing', '1.2', { otherDN: '2000' });
+    const after = setUpClient({ callTimes: keepCallTimes(memory) });
+    after.server.snapshot = [
+      { eventType: 'EventOnHold', uniqueId: '1.1', linkedId: '1.1', DN: '1000', otherDN: CUSTOMER },
+      { eventType: 'EventEstablished', uniqueId: '1.2', linkedId: '1.2', DN: '1000', otherDN: '2000' },
+    ];
+    await after.login();
+    void after.client.completeTransfer().catch(() => {});
+    expect(after.received().at(-1)).toEqual({ claz: 'web', command: 'completeTransfer' });
+    const forgetful = setUpClient();
+    forgetful.server.snapshot = after.server.snapshot;
+    await forgetful.login();
+    expect(await errorOf(forgetful.client.completeTransfer())).toMatchObject({ code: 'no-transfer' });
   });
 
   it('is not a call made on the telephone, nor one that was dialled during another', async () => {

@@ -59,3 +59,27 @@ it('a transport of the host that says why it opens no socket is heard, and not t
   await settle();
   expect(client.getState().connection).toEqual({ phase: 'stopped', reason: { code: 'bad-address' } });
 });
+
+it('takes no frame while the socket is opening or closing, where a browser would lose it, and says so', () => {
+  const [CONNECTING, OPEN, CLOSING, CLOSED] = [0, 1, 2, 3] as const;
+  let state: number = CONNECTING;
+  const sent: string[] = [];
+  class FakeSocket {
+    static readonly OPEN = OPEN;
+    get readyState() {
+      return state;
+    }
+    send(text: string) {
+      sent.push(text);
+    }
+  }
+  vi.stubGlobal('WebSocket', FakeSocket);
+  const nothing = () => {};
+  const socket = webSocketTransport('wss://xuc.test', { onOpen: nothing, onFrame: nothing, onClose: nothing });
+  const answers = [CONNECTING, OPEN, CLOSING, CLOSED].map((now) => {
+    state = now;
+    return socket.send(`at ${now}`);
+  });
+  expect(answers).toEqual([false, true, false, false]);
+  expect(sent).toEqual(['at 1']);
+});

@@ -1,4 +1,4 @@
-import type { CommandOutcome, PhoneError, UserDataInput } from '@hookswitch/core';
+import type { CommandOutcome, PhoneError, TextObject, UserDataInput } from '@hookswitch/core';
 import { type TransferInput, transferStep } from './transferStep.js';
 import { usePhoneCommand } from './usePhoneCommand.js';
 
@@ -16,10 +16,22 @@ export type NamedCommand<Name extends string, Input> = CommandStatus & {
   readonly [K in `${Name}Async`]: (input: Input) => Promise<CommandOutcome>;
 };
 
-/** Where to call, and what to attach. */
-export interface DialInput {
+/** Where to call, and what to attach: an object whose values are text. */
+export interface DialInput<T = UserDataInput> {
   readonly destination: string;
-  readonly userData?: UserDataInput;
+  readonly userData?: T | undefined;
+}
+
+/** What {@link useDial} gives. */
+export interface DialCommand extends CommandStatus {
+  dial<T extends TextObject<T>>(this: void, input: DialInput<T>): void;
+  dialAsync<T extends TextObject<T>>(this: void, input: DialInput<T>): Promise<CommandOutcome>;
+}
+
+/** What {@link useSetData} gives. */
+export interface SetDataCommand extends CommandStatus {
+  setData<T extends TextObject<T>>(this: void, userData: T): void;
+  setDataAsync<T extends TextObject<T>>(this: void, userData: T): Promise<CommandOutcome>;
 }
 
 /**
@@ -31,7 +43,7 @@ export interface DialInput {
  * return <button disabled={isPending} onClick={() => dial({ destination: '1001' })}>{error ? error.code : 'Call'}</button>;
  * ```
  */
-export function useDial(): NamedCommand<'dial', DialInput> {
+export function useDial(): DialCommand {
   const { run, runAsync, ...status } = usePhoneCommand<DialInput>((client, input) => client.dial(input.destination, input.userData));
   return { ...status, dial: run, dialAsync: runAsync };
 }
@@ -116,7 +128,7 @@ export function useTransfer(): NamedCommand<'transfer', TransferInput> {
  * return <button onClick={() => setData({ reason: 'renewal' })}>Renewal</button>;
  * ```
  */
-export function useSetData(callId?: string): NamedCommand<'setData', UserDataInput> {
+export function useSetData(callId?: string): SetDataCommand {
   const { run, runAsync, ...status } = usePhoneCommand<UserDataInput>((client, userData) => client.setData(userData, callId));
   return { ...status, setData: run, setDataAsync: runAsync };
 }

@@ -328,3 +328,49 @@ it('takes the keys back up after a hold, and goes back to the number when it is 
   act(() => result.current.tones.onSwitch(false));
   expect(result.current.tones.isOn).toBe(false);
 });
+
+it('empties itself when a call comes up after its time-out, and its data does not wait for the next customer', async () => {
+  const phone = await logIn();
+  const { result, type, call } = dialPad(phone);
+  phone.simulator.faults.delayCommands(6_000);
+  type('10 01');
+  act(() => result.current.data.onChange('customer', '4711'));
+  await call();
+  await happens(phone, () => {}, 5_000);
+  expect(result.current).toMatchObject({ value: '10 01', problem: { code: 'timeout' } });
+  await happens(phone, () => {}, 2_000);
+  expect(phone.client.getState().calls).toMatchObject([{ number: '1001' }]);
+  expect(result.current).toMatchObject({ value: '', problem: undefined, recent: [{ number: '10 01' }] });
+  expect(result.current.data.entries).toEqual(new Map());
+});
+
+it('keeps what was typed since for the next customer when an earlier call comes up late', async () => {
+  const phone = await logIn();
+  const { result, type, call } = dialPad(phone);
+  phone.simulator.faults.delayCommands(6_000);
+  type('1001');
+  act(() => result.current.data.onChange('customer', '4711'));
+  await call();
+  await happens(phone, () => {}, 5_000);
+  type('1002');
+  act(() => result.current.data.onChange('customer', '4712'));
+  await happens(phone, () => {}, 2_000);
+  expect(phone.client.getState().calls).toMatchObject([{ number: '1001' }]);
+  expect(result.current.value).toBe('1002');
+  expect(result.current.data.entries).toEqual(new Map([['customer', '4712']]));
+});
+
+it('calls the next customer at once after a call that came to nothing, and empties itself', async () => {
+  const phone = await logIn();
+  const { result, type, call } = dialPad(phone);
+  phone.simulator.faults.refuseCommands(1);
+  type('1001');
+  await call();
+  await happens(phone, () => {}, 5_000);
+  type('1002');
+  act(() => result.current.data.onChange('customer', '4712'));
+  await call();
+  expect(phone.client.getState().calls).toMatchObject([{ number: '1002' }]);
+  expect(result.current).toMatchObject({ value: '', problem: undefined });
+  expect(result.current.data.entries).toEqual(new Map());
+});

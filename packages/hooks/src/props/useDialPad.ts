@@ -1,5 +1,5 @@
-import type { PhoneErrorContext, TextMemory, UserDataInput } from '@hookswitch/core';
-import { linesApart, parseDestination } from '@hookswitch/core/calls';
+import type { Call, PhoneErrorContext, TextMemory, UserDataInput } from '@hookswitch/core';
+import { linesApart, parseDestination, sameNumber } from '@hookswitch/core/calls';
 import { useState } from 'react';
 import { usePhoneCommand } from '../commands/usePhoneCommand.js';
 import { playKeyTone } from '../sound/keyTones.js';
@@ -8,6 +8,7 @@ import { callStanding } from './callStanding.js';
 import type { DialPadProps } from './DialPadProps.js';
 import { type DialDataOptions, useDialData } from './useDialData.js';
 import { useDialTones } from './useDialTones.js';
+import { useLateCall } from './useLateCall.js';
 import { useProblems } from './useProblems.js';
 import { useRecentNumbers } from './useRecentNumbers.js';
 
@@ -41,19 +42,32 @@ export function useDialPad({ recentMemory, keyTones = false, ...dataOptions }: D
   const { recent, add, clear } = useRecentNumbers({ memory: recentMemory });
   const tones = useDialTones(setProblem);
   const data = useDialData(dataOptions);
+  /** What was not confirmed in time, and may be yet. */
+  const [missed, setMissed] = useState<CallInput>();
+  // What was typed goes once it is called, and stays when it could not be.
+  const done = ({ action: way, typed }: CallInput, made: Call | undefined) => {
+    setMissed(undefined);
+    add({ number: typed, name: '' }, made);
+    setValue((now) => (now === typed ? '' : now));
+    if (way === 'dial') data.reset();
+  };
   const call = usePhoneCommand<CallInput>(
     // A consultation carries no data: the command has no room for it.
     (client, input) => (input.action === 'consult' ? client.attendedTransfer(input.typed) : client.dial(input.typed, input.data)),
     {
-      // What was typed goes once it is called, and stays when it could not be.
-      onDone: (outcome, input) => {
-        add({ number: input.typed, name: '' }, outcome.how === 'confirmed' ? outcome.call : undefined);
-        setValue((now) => (now === input.typed ? '' : now));
-        if (input.action === 'dial') data.reset();
+      onDone: (outcome, input) => done(input, outcome.how === 'confirmed' ? outcome.call : undefined),
+      onProblem: (problem, input) => {
+        setMissed(problem.code === 'timeout' ? input : undefined);
+        setProblem(problem);
       },
-      onProblem: setProblem,
     },
   );
+  useLateCall(({ command, wanted, call: made }) => {
+    if (!missed || command !== COMMANDS[missed.action] || !sameNumber(wanted.number ?? '', missed.typed)) return;
+    // Data that was changed since is meant for the next call.
+    const isSameData = JSON.stringify(missed.data) === JSON.stringify(data.data);
+    done(isSameData ? missed : { ...missed, action: 'consult' }, made);
+  });
   return {
     value,
     onValueChange: (next) => {
@@ -77,6 +91,8 @@ export function useDialPad({ recentMemory, keyTones = false, ...dataOptions }: D
     onKeySound: keyTones ? playKey : undefined,
   };
 }
+
+const COMMANDS = { dial: 'dial', consult: 'attendedTransfer' } as const;
 
 function cleanPasted(text: string): string {
   const parsed = parseDestination(text);
