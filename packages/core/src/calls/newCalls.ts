@@ -30,9 +30,11 @@ export function newCalls(changes: readonly CallChange[]): readonly Call[] {
  * Whose call this is, of the commands that wait and of those that timed out and whose call may still come. An event that
  * carries a command's own number is that command's. The dial plan may rewrite a number: what is so by its number nobody's is
  * a late one's, or the only one's that waits.
+ *
+ * @param isGuessed - the server did not say which way the call goes
  */
-export function findTaker<T extends Claim>(call: Call, waiting: readonly T[], late: readonly T[]): T | undefined {
-  if (call.direction === 'incoming') return [...waiting, ...late].find((claim) => ringsFor(claim.wanted, call));
+export function findTaker<T extends Claim>(call: Call, waiting: readonly T[], late: readonly T[], isGuessed: boolean): T | undefined {
+  if (call.direction === 'incoming') return [...waiting, ...late].find((claim) => ringsFor(claim.wanted, call, isGuessed));
   return takerOf(call, waiting, late);
 }
 
@@ -49,9 +51,9 @@ export function isFor({ number, username }: WantedCall, farEnd: FarEnd): boolean
 }
 
 /** Our own set rings with the number it will call, or with its own; a customer's call has the customer's, and may have a queue. */
-function ringsFor(wanted: WantedCall, call: Call): boolean {
-  const isOwn = call.ownNumber !== '' && sameNumber(call.number, call.ownNumber);
-  return wanted.mayRing === true && call.queue === undefined && (isOwn || isFor(wanted, call));
+function ringsFor(wanted: WantedCall, call: Call, isGuessed: boolean): boolean {
+  const isOwn = wanted.mayRing === true && call.ownNumber !== '' && sameNumber(call.number, call.ownNumber);
+  return call.queue === undefined && (isOwn || ((isGuessed || wanted.mayRing === true) && isFor(wanted, call)));
 }
 
 function isNowOutgoing({ call, previous }: { readonly call: Call; readonly previous: Call }): boolean {

@@ -22,8 +22,17 @@ export interface CallClaims<T extends Claim> {
   late(claim: T): void;
   /** The link was lost while this one waited: the snapshot tells what became of it. */
   lost(claim: T): void;
-  /** Gives new calls to whom they belong, one to one, and tells of each that a command waits for. */
-  observe(changes: readonly CallChange[], waiting: () => readonly T[], onConfirmed: (claim: T, call: Call) => void): void;
+  /**
+   * Gives new calls to whom they belong, one to one, and tells of each that a command waits for.
+   *
+   * @param isGuessed - the server has not said which way the new call goes
+   */
+  observe(
+    changes: readonly CallChange[],
+    isGuessed: boolean,
+    waiting: () => readonly T[],
+    onConfirmed: (claim: T, call: Call) => void,
+  ): void;
   /** The command whose call failed before it was seen. */
   failed(event: PhoneEvent, waiting: readonly T[]): T | undefined;
   /** The command that this call came too late for; told once. */
@@ -39,9 +48,10 @@ export function createCallClaims<T extends Claim>(clock: Clock, ms: number, stat
 
   const isUp = (callId: string) => state.get().calls.some((call) => call.id === callId);
 
-  const give = (call: Call, waiting: readonly T[], onConfirmed: (claim: T, call: Call) => void) => {
+  const give = (call: Call, isGuessed: boolean, waiting: readonly T[], onConfirmed: (claim: T, call: Call) => void) => {
     const taker =
-      findTaker(call, waiting, late.keys()) ?? [...lost].find(({ wanted, callIds }) => isFor(wanted, call) && callIds.every(isUp));
+      findTaker(call, waiting, late.keys(), isGuessed) ??
+      [...lost].find(({ wanted, callIds }) => isFor(wanted, call) && callIds.every(isUp));
     if (!taker) return;
     const { command, wanted, callIds } = taker;
     const isWaiting = waiting.includes(taker);
@@ -52,18 +62,18 @@ export function createCallClaims<T extends Claim>(clock: Clock, ms: number, stat
     taken.set(call.id, isWaiting || !isMeant ? undefined : { command, wanted });
     const [about] = callIds;
     let own = call;
-    if (command === 'attendedTransfer' && isMeant && about !== undefined) {
-      own = { ...call, consultation: { about, isJoined: false } };
-      state.set((now) => ({ ...now, calls: now.calls.map((one) => (one.id === own.id ? own : one)) }));
-    }
+    // Our own set rings before it dials.
+    if (isGuessed && call.direction === 'incoming') own = { ...own, direction: 'outgoing' };
+    if (command === 'attendedTransfer' && isMeant && about !== undefined) own = { ...own, consultation: { about, isJoined: false } };
+    if (own !== call) state.set((now) => ({ ...now, calls: now.calls.map((one) => (one.id === own.id ? own : one)) }));
     if (isWaiting) onConfirmed(taker, own);
   };
 
   return {
     late: (claim) => late.add(claim, undefined),
     lost: (claim) => void lost.add(claim),
-    observe(changes, waiting, onConfirmed) {
-      for (const call of newCalls(changes)) if (!taken.has(call.id)) give(call, waiting(), onConfirmed);
+    observe(changes, isGuessed, waiting, onConfirmed) {
+      for (const call of newCalls(changes)) if (!taken.has(call.id)) give(call, isGuessed, waiting(), onConfirmed);
       if (state.get().verification === 'verified') lost.clear();
       for (const change of changes) if (change.type === 'ended') taken.delete(change.call.id);
     },

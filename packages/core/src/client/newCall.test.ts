@@ -153,6 +153,41 @@ describe('an origination', () => {
   });
 });
 
+describe('our own set that rings before it dials', () => {
+  it.each(DIALS)('confirms %s where an older server does not say which way the call goes', async (_name, run) => {
+    const { client, phoneEvent } = await startClient();
+    const dial = run(client);
+    phoneEvent('EventRinging', '1.1', { otherDN: '1002', username: 'clea', linkedId: '1.1' });
+    expect(await dial).toMatchObject({ how: 'confirmed', call: { id: '1.1', direction: 'outgoing' } });
+    expect(client.getState().calls).toMatchObject([{ direction: 'outgoing' }]);
+  });
+
+  it('makes a consultation that can be completed', async () => {
+    const { client, phoneEvent, settle } = await startClient();
+    phoneEvent('EventEstablished', '1.1', { otherDN: CUSTOMER });
+    const asked = client.attendedTransfer('2000');
+    phoneEvent('EventOnHold', '1.1', { otherDN: CUSTOMER });
+    phoneEvent('EventRinging', '1.2', { otherDN: '2000' });
+    await asked;
+    await settle();
+    phoneEvent('EventEstablished', '1.2', { otherDN: '2000' });
+    const complete = client.completeTransfer();
+    phoneEvent('EventReleased', '1.1');
+    phoneEvent('EventReleased', '1.2');
+    expect(await complete).toMatchObject({ how: 'confirmed' });
+  });
+
+  it('is taken for it also when the server says so only later', async () => {
+    const { client, phoneEvent, settle } = await startClient();
+    const dial = client.dial('1002');
+    phoneEvent('EventRinging', '1.1', { otherDN: '', callDirection: 'Incoming' });
+    await settle();
+    expect(client.getState().pending).toHaveLength(1);
+    phoneEvent('EventDialing', '1.1', { otherDN: '1002', callDirection: 'Outgoing' });
+    expect(await dial).toMatchObject({ how: 'confirmed', call: { id: '1.1' } });
+  });
+});
+
 describe('a consultation', () => {
   it('that a timed-out transfer began late is one all the same', async () => {
     const { client, phoneEvent, advance } = await startClient();

@@ -1,7 +1,7 @@
 import { CONFIRMATIONS, type CommandOutcome } from '../calls/confirmation.js';
 import { PhoneError } from '../errors.js';
 import type { ClientCommandName, ClientCommands } from '../protocol/clientCommands.js';
-import type { PhoneEvent, ServerMessage, ServerMessageName, UserConfigUpdate } from '../protocol/serverMessages.js';
+import type { PhoneEvent, ServerMessage, ServerMessageName } from '../protocol/serverMessages.js';
 import type { CallChange } from '../state/callChanges.js';
 import type { PhoneState } from '../state/phoneState.js';
 import type { LateCommand } from './callClaims.js';
@@ -42,7 +42,7 @@ export interface PendingCommands {
 export function createPendingCommands(parts: WaitingParts): PendingCommands {
   const { entries, claims, settings, overdue, add, settle, giveUp, finish } = createWaiting(parts);
   const asked = createRecent<string, string | undefined>(parts.clock, ASKED_MS);
-  let heard: UserConfigUpdate | undefined;
+  let heard: ServerMessage | undefined;
   const dials = () => entries().filter(({ rule }) => rule.kind === 'new-call');
 
   return {
@@ -57,15 +57,15 @@ export function createPendingCommands(parts: WaitingParts): PendingCommands {
       if (answer === 'CurrentCallsPhoneEvents') overdue.snapshotAsked();
     },
     hear(message) {
-      if (message.name !== 'UserConfigUpdate') return;
-      heard = message.payload;
-      settings.hear(heard);
+      heard = message;
+      if (message.name === 'UserConfigUpdate') settings.hear(message.payload);
     },
     observe(after, changes) {
-      const told = heard;
+      const told = heard?.name === 'UserConfigUpdate' ? heard.payload : undefined;
+      const isGuessed = heard?.name === 'PhoneEvent' && heard.payload.callDirection === undefined;
       heard = undefined;
       overdue.observe(changes);
-      claims.observe(changes, dials, (entry, call) => settle(entry, { how: 'confirmed', call }));
+      claims.observe(changes, isGuessed, dials, (entry, call) => settle(entry, { how: 'confirmed', call }));
       for (const entry of entries()) {
         const outcome = outcomeOf(entry, entries(), { after, changes, told });
         if (outcome) finish(entry, outcome);
