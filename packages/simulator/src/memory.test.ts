@@ -1,5 +1,5 @@
-import { ManualClock } from '@hookswitch/core/testing';
 import { PING_FRAME } from '@hookswitch/core/protocol';
+import { ManualClock } from '@hookswitch/core/testing';
 import { expect, it } from 'vitest';
 import { createSimulator } from './createSimulator.js';
 
