@@ -35,6 +35,7 @@ if (failures.length === 0) await look();
 end();
 
 async function look() {
+  for (const name of APPS) await step(`${name}: the lockfile knows what the packages need`, () => checkLockfile(name));
   for (const name of APPS)
     for (const resolution of ['bundler', 'node16']) await step(`${name}: types under ${resolution}`, () => checkTypes(name, resolution));
   await step('each package says where it comes from', () => checkOrigins());
@@ -77,7 +78,7 @@ function recipePlace(file) {
 
 /** Every entry of every package, under one React's types and one way to resolve; their own declarations are looked at, too. */
 function checkTypes(name, resolution) {
-  const entries = packages().flatMap(({ manifest, entries }) => entries.map(({ subpath }) => `${manifest.name}${subpath.slice(1)}`));
+  const entries = packages().flatMap((one) => one.entries.map(({ subpath }) => `${one.manifest.name}${subpath.slice(1)}`));
   const lines = entries.map((entry, index) => `export * as entry${index} from '${entry}';\n`);
   writeFileSync(join(app(name), 'everyEntry.ts'), lines.join(''));
   const config = join(app(name), `tsconfig.${resolution}.json`);
@@ -88,6 +89,25 @@ function checkTypes(name, resolution) {
   };
   writeFileSync(config, JSON.stringify({ compilerOptions, files: ['everyEntry.ts'] }));
   return run('tsc', ['-p', config]);
+}
+
+/** A dependency that is new in a package is not installed by a lockfile that is older; the kit's own come as tarballs. */
+function checkLockfile(name) {
+  const entries = JSON.parse(readFileSync(join(app(name), 'package-lock.json'), 'utf8')).packages;
+  const others = (dependencies = {}) =>
+    Object.entries(dependencies)
+      .filter(([one]) => !one.startsWith('@hookswitch/'))
+      .map(([one, version]) => `${one} ${version}`)
+      .sort()
+      .join();
+  const stale = packages().filter(({ manifest }) => {
+    const folder = `node_modules/${manifest.name}`;
+    const installed = JSON.parse(readFileSync(join(app(name), folder, 'package.json'), 'utf8'));
+    return ['dependencies', 'peerDependencies'].some((kind) => others(installed[kind]) !== others(entries[folder][kind]));
+  });
+  for (const { manifest } of stale)
+    console.error(`${manifest.name} needs other packages than outsiders/${name} knows: npm run outsiders -- --lock.`);
+  return stale.length;
 }
 
 /** Repository, bugs and homepage, as the installed manifests have them. */
