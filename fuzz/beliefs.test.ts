@@ -2,12 +2,8 @@ import { type Beliefs, beliefs } from '@hookswitch/simulator';
 import { describe, expect, it } from 'vitest';
 import { playShift } from './playShift.ts';
 
-/** Where the client is wrong today: being mended in core. */
-const NOT_YET = new Set(['legId changes-when-answered', 'failure without-ids']);
-
 const oneByOne: readonly (readonly [belief: string, answer: string, server: Partial<Beliefs>])[] = Object.entries(beliefs).flatMap(
-  ([name, answers]) =>
-    answers.filter((answer) => !NOT_YET.has(`${name} ${answer}`)).map((answer) => [name, answer, { [name]: answer }] as const),
+  ([name, answers]) => answers.map((answer) => [name, answer, { [name]: answer }] as const),
 );
 
 describe('what client and simulator both believe', () => {

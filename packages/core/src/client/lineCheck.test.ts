@@ -57,6 +57,26 @@ describe('a call whose release never came', () => {
   });
 });
 
+describe('a call that goes on under another id', () => {
+  it('is shown once, a few seconds after it was first told of by that id', async () => {
+    const all = await startClient();
+    all.phoneEvent('EventRinging', '1.1');
+    all.phoneEvent('EventEstablished', '1.2', { linkedId: '1.1' });
+    all.server.snapshot = [{ ...listed('1.2'), linkedId: '1.1' }];
+    await all.advance(4_000);
+    expect(all.client.getState().calls).toMatchObject([{ id: '1.2', state: 'established' }]);
+    expect(asked(all)).toBe(1);
+  });
+
+  it('is asked about no more often than others: a second call of another conversation asks nothing', async () => {
+    const all = await withCall();
+    all.phoneEvent('EventEstablished', '2.1');
+    await all.advance(60_000);
+    expect(asked(all)).toBe(0);
+    expect(all.client.getState().calls).toHaveLength(2);
+  });
+});
+
 describe('a server that says that the phone is free', () => {
   it('is asked nothing when the release comes right after', async () => {
     const all = await withCall();

@@ -84,10 +84,18 @@ function takeEvent({ state, clock, pending, resync }: ReceiverParts, early: Ende
   if (early.isLate(event, isKnown)) return;
   resync.note(event);
   state.set((now) => reducePhoneEvent(now, event, clock.now()));
-  if (isKnownType(event.eventType) || event.eventType === 'EventReleased') return;
+  if (isKnownType(event.eventType) || event.eventType === 'EventReleased') {
+    // Up when we first hear of it, in a conversation that we show: most likely one of our calls under another id.
+    if (!isKnown && isUp(event) && calls.some((call) => call.conversationId === event.linkedId)) resync.suspect();
+    return;
+  }
   const isFailure = isEnd(event);
   // A failure ends the command that waits for its call.
   if (isFailure && (isKnown || ended.some(({ call }) => call.id === event.uniqueId) || pending.failed(event))) return;
   // Something happened that we have no word for, or nothing tells to which call: it may have ended one that would dial for ever.
   if (isKnown || calls.some((call) => call.state === 'dialing')) resync.suspect();
+}
+
+function isUp({ eventType }: PhoneEvent): boolean {
+  return eventType === 'EventEstablished' || eventType === 'EventOnHold';
 }
