@@ -43,7 +43,7 @@ export const PhoneDevtools = forwardRef(function PhoneDevtools(props: PhoneDevto
   const copy = async () => {
     const recording = recorder.export();
     try {
-      await onCopy(JSON.stringify(recording));
+      await onCopy(escapeUnseen(JSON.stringify(recording)));
       setSaid(`Copied ${recording.entries.length} entries.`);
     } catch {
       setSaid('Not copied: the page may not use the clipboard.');
@@ -90,6 +90,16 @@ export const PhoneDevtools = forwardRef(function PhoneDevtools(props: PhoneDevto
     </div>
   );
 });
+
+/** JSON says the same in escapes: whoever reads the text of it sees what is in a name, and nothing turns the lines around. */
+function escapeUnseen(json: string): string {
+  return json.replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}
 
 function copyToClipboard(text: string): Promise<void> {
   return navigator.clipboard.writeText(text);

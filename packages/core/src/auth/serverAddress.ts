@@ -1,4 +1,5 @@
 import { PhoneError } from '../errors.js';
+import { plainLine } from '../lib/plainText.js';
 
 /** Where an XUC answers. */
 export interface ServerAddress {
@@ -15,7 +16,7 @@ const API_PATH = '/xuc/api/2.0';
  * Without a scheme it is https, except on this machine. Throws `bad-address`.
  */
 export function parseServerAddress(typed: string): ServerAddress {
-  const text = typed.trim();
+  const text = plainLine(typed);
   const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `${isLoopback(text) ? 'http' : 'https'}://${text}`;
   let url: URL;
   try {
@@ -27,9 +28,16 @@ export function parseServerAddress(typed: string): ServerAddress {
   // Some browsers write a blank into a host name instead of refusing it.
   if (text === '' || /\s/.test(text) || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.username || url.password)
     throw new PhoneError({ code: 'bad-address' });
-  const path = url.pathname.replace(/\/xuc(\/.*)?$/, '').replace(/\/+$/, '');
-  const base = `//${url.host}${path}${API_PATH}`;
+  const base = `//${url.host}${pathBefore(url.pathname.split('/'))}${API_PATH}`;
   return { rest: `${url.protocol}${base}`, socket: `${url.protocol === 'https:' ? 'wss:' : 'ws:'}${base}/cti` };
+}
+
+/** The path that a proxy has put before ours, without slashes at its end. */
+function pathBefore(segments: readonly string[]): string {
+  const own = segments.indexOf('xuc');
+  const before = own === -1 ? segments : segments.slice(0, own);
+  const last = before.findLastIndex((segment) => segment !== '');
+  return before.slice(0, last + 1).join('/');
 }
 
 function isLoopback(text: string): boolean {

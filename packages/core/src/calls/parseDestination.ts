@@ -29,6 +29,8 @@ const KEEPS_ZERO = new Set(['39', '225', '229', '241', '242', '378']);
  * ```
  */
 export function parseDestination(typed: string): ParsedDestination {
+  // As most come, of the wire and of lists of thousands.
+  if (typed.length <= MAX_LENGTH && DIALLABLE.test(typed)) return { ok: true, destination: typed };
   const written = typed.length > MAX_TYPED ? undefined : readScheme(cleaned(typed));
   const destination = written === undefined ? undefined : joined(written);
   if (destination === '') return { ok: false, reason: 'empty' };

@@ -1,4 +1,4 @@
-import { type Fields, isFields, readList, readText } from '../protocol/read.js';
+import { type Fields, isFields, readLine, readList, readText } from '../protocol/read.js';
 import type { CallHistoryEntry, CallOutcome } from './CallHistoryEntry.js';
 import { readDuration, readStart } from './historyTime.js';
 import type { AnswerReader } from './Question.js';
@@ -45,14 +45,14 @@ function readRecord(record: Fields, reader: HistoryReader, keyOf: (name: string)
   if (start === undefined && outcome === 'unknown') return undefined;
   const goesOut = outcome === 'emitted' || (outcome === 'ongoing' && isOurs(record, reader));
   const peer = goesOut ? 'dst' : 'src';
-  const number = readText(record[`${peer}Num`])?.trim() ?? '';
+  const number = readLine(record[`${peer}Num`]) ?? '';
   const direction = goesOut ? 'outgoing' : 'incoming';
   return {
     key: keyOf([start, direction, number].join(' ')),
     direction,
     outcome,
     number,
-    name: [record[`${peer}FirstName`], record[`${peer}LastName`]].flatMap((part) => readText(part)?.trim() || []).join(' '),
+    name: [record[`${peer}FirstName`], record[`${peer}LastName`]].flatMap((part) => readLine(part) || []).join(' '),
     status: readStatus(record[`${peer}PhoneStatus`]),
     startedAt: start === undefined ? undefined : readStart(start, reader.utcOffset),
     // What a call that goes on has lasted so far is old as soon as it is read.

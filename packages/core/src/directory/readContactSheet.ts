@@ -1,4 +1,4 @@
-import { type Fields, isFields, readFlag, readList, readObject, readText } from '../protocol/read.js';
+import { type Fields, isFields, readFlag, readLine, readList, readObject, readText } from '../protocol/read.js';
 import type { Contact, ContactNumber, ContactRef } from './Contact.js';
 import { numbersOf } from './numbersOf.js';
 import { readStatus } from './readStatus.js';
@@ -19,7 +19,7 @@ export function readContactSheet(payload: unknown): readonly Contact[] {
 }
 
 function readSheet(sheet: Fields, keyOf: (name: string) => string): Contact | undefined {
-  const name = readText(sheet['name'])?.trim() ?? '';
+  const name = readLine(sheet['name']) ?? '';
   const numbers = numbersOf([...calledNumbers(sheet), ...listedNumbers(sheet)]);
   if (name === '' && numbers.length === 0) return undefined;
   const ref = readRef(sheet);
@@ -27,7 +27,7 @@ function readSheet(sheet: Fields, keyOf: (name: string) => string): Contact | un
   return {
     key: keyOf(ref ? `${ref.source}/${ref.contactId}` : name),
     name,
-    details: [sheet['subtitle1'], sheet['subtitle2']].flatMap((text) => readText(text)?.trim() || []),
+    details: [sheet['subtitle1'], sheet['subtitle2']].flatMap((text) => readLine(text) || []),
     numbers,
     status: isFields(status) ? readStatus(status['phone']) : undefined,
     isFavorite: readFlag(sheet['isFavorite']) ?? false,
@@ -40,7 +40,7 @@ function readSheet(sheet: Fields, keyOf: (name: string) => string): Contact | un
 /** The number that the server itself would call. Its label, if it has one, stands in the details. */
 function calledNumbers(sheet: Fields): readonly ContactNumber[] {
   return partsOf(sheet['actions']).flatMap((action) => {
-    const number = action['action'] === 'Call' && Array.isArray(action['args']) ? readText(action['args'][0]) : undefined;
+    const number = action['action'] === 'Call' && Array.isArray(action['args']) ? readLine(action['args'][0]) : undefined;
     return number === undefined ? [] : { number, label: '' };
   });
 }
@@ -49,8 +49,8 @@ function listedNumbers(sheet: Fields): readonly ContactNumber[] {
   return partsOf(sheet['details'])
     .flatMap((group) => partsOf(group['fields']))
     .flatMap((field) => {
-      const number = field['dataType'] === 'PhoneNumber' ? readText(field['data']) : undefined;
-      return number === undefined ? [] : { number, label: readText(field['name']) ?? '' };
+      const number = field['dataType'] === 'PhoneNumber' ? readLine(field['data']) : undefined;
+      return number === undefined ? [] : { number, label: readLine(field['name']) ?? '' };
     });
 }
 

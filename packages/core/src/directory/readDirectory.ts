@@ -1,4 +1,4 @@
-import { type Fields, isFields, readFlag, readList, readObject, readText } from '../protocol/read.js';
+import { type Fields, isFields, readFlag, readLine, readList, readObject, readText } from '../protocol/read.js';
 import type { Contact } from './Contact.js';
 import { type DirectoryColumn, directoryColumns } from './directoryColumns.js';
 import { numbersOf } from './numbersOf.js';
@@ -21,7 +21,7 @@ interface Columns {
 /** The contacts of a `DirectoryResult` or of `Favorites`, one by one: one that cannot be read is left out. */
 export function readDirectory(payload: unknown): readonly Contact[] {
   const fields = readObject(payload);
-  const headers = Array.isArray(fields['headers']) ? fields['headers'].slice(0, MAX_COLUMNS).map((header) => readText(header) ?? '') : [];
+  const headers = Array.isArray(fields['headers']) ? fields['headers'].slice(0, MAX_COLUMNS).map((header) => readLine(header) ?? '') : [];
   const columns = { kinds: directoryColumns(headers), headers };
   const keyOf = createUniqueKeys();
   // No list is nobody.
@@ -33,7 +33,7 @@ export function readDirectory(payload: unknown): readonly Contact[] {
 function readEntry(entry: Fields, { kinds, headers }: Columns, keyOf: (name: string) => string): Contact | undefined {
   const row = entry['entry'];
   if (!Array.isArray(row)) return undefined;
-  const cells = kinds.map((kind, at) => ({ kind, text: readText(row[at])?.trim() ?? '', header: headers[at] ?? '' }));
+  const cells = kinds.map((kind, at) => ({ kind, text: readLine(row[at]) ?? '', header: headers[at] ?? '' }));
   const ofKind = (kind: DirectoryColumn) => cells.filter((cell) => cell.kind === kind && cell.text !== '');
   const name = [...ofKind('first-name'), ...ofKind('last-name')].map(({ text }) => text).join(' ') || (ofKind('name')[0]?.text ?? '');
   const numbers = numbersOf(ofKind('number').map(({ text, header }) => ({ number: text, label: header })));

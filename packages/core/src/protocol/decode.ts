@@ -5,7 +5,7 @@ import { decodeConferenceEvent, decodeConferenceParticipantEvent } from './decod
 import { decodeCurrentCalls, decodePhoneEvent } from './decodePhoneEvent.js';
 import { decodeUserConfig } from './decodeUserConfig.js';
 import { isPhoneStatusName, phoneStatusFromCode } from './phoneStatus.js';
-import { isFields, Malformed, needNumber, needText, readFlag, readNumber, readObject, readText } from './read.js';
+import { isFields, Malformed, needNumber, needText, readFlag, readLine, readNumber, readObject, readText } from './read.js';
 import { SECRET_MESSAGES } from './secretMessages.js';
 import type { LineConfig, ServerMessage, ServerMessageName, ServerMessages } from './serverMessages.js';
 
@@ -138,5 +138,5 @@ function decodeLineConfig(payload: unknown): LineConfig {
 function readComplaint(payload: unknown): string {
   const inner = isFields(payload) ? (payload['Error'] ?? payload['error'] ?? payload['message']) : payload;
   const all = inner ?? payload;
-  return readText(inner) ?? (all === undefined ? undefined : readText(writeJson(all))) ?? 'unknown';
+  return readLine(inner) ?? (all === undefined ? undefined : readLine(writeJson(all))) ?? 'unknown';
 }

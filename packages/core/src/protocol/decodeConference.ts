@@ -1,5 +1,5 @@
 import { optional } from '../lib/optional.js';
-import { type Fields, isFields, needNumber, needText, readFlag, readList, readNumber, readObject, readText } from './read.js';
+import { type Fields, isFields, needNumber, needText, readFlag, readLine, readList, readNumber, readObject, readText } from './read.js';
 import type { ConferenceEvent, ConferenceParticipant, ConferenceParticipantEvent } from './serverMessages.js';
 
 /** Most participants of one room we keep. */
@@ -14,8 +14,8 @@ export function decodeConferenceEvent(value: unknown): ConferenceEvent {
   return {
     eventType: needText(fields['eventType'], 'eventType'),
     uniqueId: needText(fields['uniqueId'], 'uniqueId'),
-    conferenceNumber: readText(fields['conferenceNumber']) ?? '',
-    conferenceName: readText(fields['conferenceName']) ?? '',
+    conferenceNumber: readLine(fields['conferenceNumber']) ?? '',
+    conferenceName: readLine(fields['conferenceName']) ?? '',
     ...optional('since', readNumber(fields['since'])),
     participants,
   };
@@ -26,7 +26,7 @@ export function decodeConferenceParticipantEvent(value: unknown): ConferencePart
   return {
     eventType: needText(fields['eventType'], 'eventType'),
     uniqueId: needText(fields['uniqueId'], 'uniqueId'),
-    ...optional('phoneNumber', readText(fields['phoneNumber'])),
+    ...optional('phoneNumber', readLine(fields['phoneNumber'])),
     participant: readParticipant({ ...fields, phoneNumber: undefined }),
   };
 }
@@ -38,8 +38,8 @@ function readParticipant(fields: Fields): ConferenceParticipant {
     role: readText(fields['role']) ?? 'User',
     ...optional('since', readNumber(fields['since'])),
     // Neither is documented; both words are used for numbers elsewhere.
-    ...optional('number', readText(fields['phoneNumber']) ?? readText(fields['number'])),
-    ...optional('name', readText(fields['name'])),
+    ...optional('number', readLine(fields['phoneNumber']) ?? readLine(fields['number'])),
+    ...optional('name', readLine(fields['name'])),
     ...optional('muted', readFlag(fields['muted'])),
   };
 }

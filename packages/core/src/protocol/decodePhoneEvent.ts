@@ -1,4 +1,4 @@
-import { isFields, needText, readList, readObject, readText, readUserData } from './read.js';
+import { isFields, needText, readLine, readList, readObject, readText, readUserData } from './read.js';
 import type { CurrentCalls, PhoneEvent } from './serverMessages.js';
 
 /** An object while it is being made. */
@@ -22,14 +22,14 @@ export function decodePhoneEvent(value: unknown): PhoneEvent {
     eventType,
     uniqueId,
     linkedId: readText(fields['linkedId']) || uniqueId,
-    DN: readText(fields['DN']) ?? '',
-    otherDN: readText(fields['otherDN']) ?? '',
+    DN: readLine(fields['DN']) ?? '',
+    otherDN: readLine(fields['otherDN']) ?? '',
     userData: readUserData(fields['userData']),
   };
   // One by one rather than spread: this is the frame that comes most often while people talk.
-  const otherDName = readText(fields['otherDName']);
+  const otherDName = readLine(fields['otherDName']);
   if (otherDName) event.otherDName = otherDName;
-  const queueName = readText(fields['queueName']);
+  const queueName = readLine(fields['queueName']);
   if (queueName) event.queueName = queueName;
   const username = readText(fields['username']);
   if (username) event.username = username;

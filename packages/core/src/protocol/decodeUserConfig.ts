@@ -1,5 +1,5 @@
 import { optional } from '../lib/optional.js';
-import { type Fields, readFlag, readNumber, readObject, readText } from './read.js';
+import { type Fields, readFlag, readLine, readNumber, readObject } from './read.js';
 import type { Forward, UserConfigUpdate, UserIdentity } from './serverMessages.js';
 
 /**
@@ -24,20 +24,20 @@ export function decodeUserConfig(value: unknown): UserConfigUpdate {
 }
 
 function readForward(fields: Fields, feature: 'naFwd' | 'uncFwd' | 'busyFwd'): Forward | undefined {
-  const destination = readText(fields[`${feature}Destination`]);
+  const destination = readLine(fields[`${feature}Destination`]);
   if (destination === undefined) return undefined;
   return { enabled: readFlag(fields[`${feature}Enabled`]) ?? false, destination };
 }
 
 function readIdentity(fields: Fields): UserIdentity | undefined {
-  const fullName = readText(fields['fullName']);
+  const fullName = readLine(fields['fullName']);
   if (fullName === undefined) return undefined;
   return {
     fullName,
-    firstName: readText(fields['firstName']) ?? '',
-    lastName: readText(fields['lastName']) ?? '',
+    firstName: readLine(fields['firstName']) ?? '',
+    lastName: readLine(fields['lastName']) ?? '',
     ...optional('userId', readNumber(fields['userId'])),
-    ...optional('mobileNumber', readText(fields['mobileNumber']) || undefined),
+    ...optional('mobileNumber', readLine(fields['mobileNumber']) || undefined),
     ...optional('agentId', readNumber(fields['agentId'])),
     ...optional('voiceMailId', readNumber(fields['voiceMailId'])),
     ...optional('voiceMailEnabled', readFlag(fields['voiceMailEnabled'])),

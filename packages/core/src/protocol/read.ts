@@ -1,3 +1,4 @@
+import { plainLine } from '../lib/plainText.js';
 import { MAX_USER_DATA_KEY_LENGTH, MAX_USER_DATA_KEYS, MAX_USER_DATA_VALUE_LENGTH } from './userData.js';
 
 /** An object from the wire, its fields not looked at yet. */
@@ -33,6 +34,12 @@ export function readText(value: unknown): string | undefined {
   if (typeof value === 'string') return value.length > MAX_TEXT ? value.slice(0, MAX_TEXT) : value;
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   return undefined;
+}
+
+/** A name or a number, for people to read: one line, without what would mislead them or a page's title. */
+export function readLine(value: unknown): string | undefined {
+  const text = readText(value);
+  return text === undefined ? undefined : plainLine(text);
 }
 
 /** Text with at least one character, or a refusal that names the field. */

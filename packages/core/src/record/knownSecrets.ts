@@ -12,38 +12,66 @@ export interface KnownSecrets {
   readonly scrub: (text: string) => string;
 }
 
-/** Shorter ones would be found in numbers and words that are none. */
-const SHORTEST = 6;
+/** Shorter ones are taken for a secret only where they stand alone: they are found in numbers and words that are none. */
+const SURE = 6;
+const SHORTEST = 3;
+/** So much of a longer one is kept, and known again by. */
+const MOST_CHARACTERS = 512;
 /** A client that reconnects for days has a new token every time. */
 const MOST = 200;
 
 export function createKnownSecrets(): KnownSecrets {
-  const known = new Set<string>();
-  const note = (value: unknown) => {
-    if (typeof value !== 'string' || value.length < SHORTEST || known.has(value)) return;
-    known.add(value);
-    const [oldest] = known;
-    if (known.size > MOST && oldest !== undefined) known.delete(oldest);
-  };
+  // What frames carry, however much, makes nobody forget the tokens of the sockets.
+  const tokens = createNewest();
+  const carried = createNewest();
   return {
     noteUrl(url) {
       const [, encoded] = /[?&]token=([^&#]*)/.exec(url) ?? [];
       if (encoded === undefined) return;
-      note(encoded);
-      note(decode(encoded));
+      tokens.note(encoded);
+      tokens.note(decode(encoded));
     },
     noteFrame(frame) {
       if (!isFields(frame)) return;
       const { msgType, ctiMessage: payload } = frame;
-      if (typeof msgType === 'string' && SECRET_MESSAGES.includes(msgType)) for (const text of textsIn(payload)) note(text);
-      else if (isFields(payload)) note(payload['password']);
+      if (typeof msgType === 'string' && SECRET_MESSAGES.includes(msgType)) for (const text of textsIn(payload)) carried.note(text);
+      else if (isFields(payload)) carried.note(payload['password']);
     },
-    scrub(text) {
-      let scrubbed = text;
-      for (const secret of known) scrubbed = scrubbed.replaceAll(secret, SECRET_MASK);
-      return scrubbed;
+    scrub: (text) => [...tokens.list(), ...carried.list()].reduce(without, text),
+  };
+}
+
+/** The newest texts, each once. */
+function createNewest() {
+  const known = new Set<string>();
+  return {
+    list: () => known,
+    note(value: unknown) {
+      if (typeof value !== 'string' || value.length < SHORTEST) return;
+      const text = value.length > MOST_CHARACTERS ? detached(value.slice(0, MOST_CHARACTERS)) : value;
+      // What comes again is new again.
+      known.delete(text);
+      known.add(text);
+      const [oldest] = known;
+      if (known.size > MOST && oldest !== undefined) known.delete(oldest);
     },
   };
+}
+
+/** A copy: engines keep the whole of a text for as long as there is a slice of it. */
+function detached(slice: string): string {
+  return Array.from(slice).join('');
+}
+
+function without(text: string, secret: string): string {
+  if (!text.includes(secret)) return text;
+  // Only its beginning is known: what follows is the rest of it.
+  if (secret.length >= MOST_CHARACTERS) return `${text.slice(0, text.indexOf(secret))}${SECRET_MASK}`;
+  if (secret.length >= SURE) return text.replaceAll(secret, SECRET_MASK);
+  return text.split(secret).reduce((before, after) => {
+    const isAlone = !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+    return `${before}${isAlone ? SECRET_MASK : secret}${after}`;
+  });
 }
 
 function decode(encoded: string): string {

@@ -2,6 +2,7 @@ import { SECRET_MASK } from '../lib/secret.js';
 import { isFields, readNumber, readText, readUserData } from '../protocol/read.js';
 import { MAX_USER_DATA_VALUE_LENGTH } from '../protocol/userData.js';
 import type { Hide } from './Hide.js';
+import { isSecretKey } from './isSecretKey.js';
 import type { Json, JsonFields } from './Recording.js';
 
 /** Takes from a value what may be kept of it; `undefined` when that is nothing. What no rule names is left out. */
@@ -74,9 +75,6 @@ export function fields<T>(rules: FieldRules<T>): Rule {
   };
 }
 
-/** Keys that say of their value that it is a secret, whoever asks for the data. */
-const SECRET_KEY = /pass(word|wd|phrase|code)|secret|token|credential|api_?key|auth|cvv|(^|[_.-])(pin|pwd|otp|cvc|iban|card)/i;
-
 /** The server's own keys whose values are not attached data. */
 const SYSTEM_KEYS: Readonly<Record<string, Rule>> = {
   XIVO_SRCNUM: number,
@@ -93,7 +91,7 @@ export const userData: Rule = (value, hide) => {
   const kept: [string, Json][] = [];
   for (const [key, text] of readUserData(value)) {
     const system = Object.hasOwn(SYSTEM_KEYS, key) ? SYSTEM_KEYS[key] : undefined;
-    const isSecret = text === SECRET_MASK || SECRET_KEY.test(key) || hide.isSecretKey(key);
+    const isSecret = text === SECRET_MASK || isSecretKey(key) || hide.isSecretKey(key);
     const json = isSecret ? SECRET_MASK : (system ?? dataValue)(text, hide);
     if (json !== undefined) kept.push([hide.dataKey(key), json]);
   }

@@ -4,7 +4,7 @@ import type { UserDataField, UserDataOption } from './UserDataSchema.js';
 /** Any value of any kind. */
 export type FieldValue = string | number | boolean;
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 /** Without an offset a moment is another one in every time zone: that is not read. */
 const MOMENT = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(Z|[+-]\d\d(?::?\d\d)?)$/i;

@@ -1,4 +1,5 @@
 import type { Call } from '@hookswitch/core';
+import { plainSentence } from '@hookswitch/core/calls';
 import type { NotificationDoor, NotificationText } from './browserNotifications.js';
 
 /** Keeps one notification for each call that rings while the agent looks elsewhere. */
@@ -23,7 +24,7 @@ export function createCallNotices(door: NotificationDoor, format: (call: Call) =
       close();
     }
     for (const call of wanted) {
-      if (!shown.has(call.id)) shown.set(call.id, door.show(format(call), `hookswitch-${call.id}`));
+      if (!shown.has(call.id)) shown.set(call.id, door.show(plainText(format(call)), `hookswitch-${call.id}`));
     }
   };
   return {
@@ -33,4 +34,9 @@ export function createCallNotices(door: NotificationDoor, format: (call: Call) =
     },
     look,
   };
+}
+
+/** A desktop holds no text in its direction, as our styles do. */
+function plainText({ title, body }: NotificationText): NotificationText {
+  return { title: plainSentence(title), body: plainSentence(body) };
 }

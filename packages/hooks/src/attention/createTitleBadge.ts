@@ -1,3 +1,4 @@
+import { plainSentence } from '@hookswitch/core/calls';
 import type { PageDoor } from './browserPage.js';
 
 /** Words in front of the page's title, for a while. */
@@ -43,8 +44,9 @@ export function createTitleBadge(page: PageDoor): TitleBadge {
     if (page.getTitle() !== title) page.setTitle(title);
   };
   return {
-    show(words) {
-      if (words === undefined) return clear();
+    show(said) {
+      if (said === undefined) return clear();
+      const words = plainSentence(said);
       if (!badge) {
         write(words, page.getTitle(), MOST_REWRITES);
         leave = page.onTitle(look);

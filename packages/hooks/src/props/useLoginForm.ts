@@ -1,4 +1,5 @@
 import { isPhoneError, type PhoneErrorContext } from '@hookswitch/core';
+import { withoutInvisible } from '@hookswitch/core/calls';
 import { useState } from 'react';
 import { usePhone } from '../provider/usePhone.js';
 import { useConnection } from '../state/stateHooks.js';
@@ -38,7 +39,7 @@ export function useLoginForm({ initial, showServer = true, onLoggedIn }: LoginFo
     setRefusal(undefined);
     try {
       const { server, password } = fields;
-      const username = fields.username.trim();
+      const username = withoutInvisible(fields.username).trim();
       // Nothing typed is not an address: the client may have its own.
       await client.login({ username, password, ...(server.trim() ? { server } : {}) });
       setFields((now) => ({ ...now, password: '' }));
@@ -50,7 +51,7 @@ export function useLoginForm({ initial, showServer = true, onLoggedIn }: LoginFo
     }
   };
 
-  const missing = NEEDED.filter((field) => fields[field].trim() === '');
+  const missing = NEEDED.filter((field) => (field === 'password' ? fields.password : withoutInvisible(fields.username)).trim() === '');
   // A session that ended by itself says why on the form that it leads back to.
   const ended = connection.phase === 'stopped' ? connection.reason : undefined;
   return {

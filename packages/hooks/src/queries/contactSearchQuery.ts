@@ -1,4 +1,5 @@
 import type { PhoneClient, PhoneError } from '@hookswitch/core';
+import { plainLine } from '@hookswitch/core/calls';
 import { ask, type Contact, searchContacts } from '@hookswitch/core/directory';
 import { queryOptions } from '@tanstack/react-query';
 import { ASK_OPTIONS } from './askOptions.js';
@@ -17,7 +18,7 @@ export const MIN_SEARCH_LENGTH = 2;
  * ```
  */
 export function contactSearchQuery(client: PhoneClient, term: string) {
-  const wanted = term.trim();
+  const wanted = plainLine(term);
   return queryOptions<readonly Contact[], PhoneError>({
     ...ASK_OPTIONS,
     queryKey: [...sessionKey(client), 'contacts', wanted],

@@ -1,3 +1,4 @@
+import { plainLine } from '@hookswitch/core/calls';
 import type { UserDataSchema } from '@hookswitch/core/schema';
 import type { CallListRow } from '@hookswitch/hooks';
 import { useEffect, useRef, useState } from 'react';
@@ -48,5 +49,5 @@ function sentence({ call }: CallListRow, messages: typeof ENGLISH, schema: UserD
 function spokenData(data: ReadonlyMap<string, string>, messages: typeof ENGLISH, schema: UserDataSchema | undefined): readonly string[] {
   const { fields, rest } = schema?.read(data, messages.locale) ?? { fields: [], rest: data };
   const spoken = fields.filter((item) => item.isPresent && !item.isSecret);
-  return [...spoken.map((item) => `${item.label} ${textOfItem(item, messages)}`), ...[...rest].map(([key, value]) => `${key} ${value}`)];
+  return [...spoken.map((item) => [item.label, textOfItem(item, messages)]), ...rest].map((texts) => texts.map(plainLine).join(' '));
 }

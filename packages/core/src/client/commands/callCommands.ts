@@ -2,6 +2,7 @@ import type { PhoneAction } from '../../calls/allowed.js';
 import { areJoined, type CommandOutcome } from '../../calls/confirmation.js';
 import { parseDestination } from '../../calls/parseDestination.js';
 import { PhoneError } from '../../errors.js';
+import { withoutInvisible } from '../../lib/plainText.js';
 import type { ClientCommandName } from '../../protocol/clientCommands.js';
 import type { PhoneState } from '../../state/phoneState.js';
 import type { CommandRunner } from '../commandRunner.js';
@@ -61,7 +62,7 @@ export function createCallCommands({ run, need, needCall, meantCall }: CommandRu
     dialFromMobile: (destination, userData) => call('dialFromMobile', destination, userData),
     async dialByUsername(to, userData) {
       const typed = readTextArgument(to) ?? '';
-      const username = typed.trim();
+      const username = withoutInvisible(typed).trim();
       const variables = attached(userData);
       return run('dialByUsername', [username, variables], () => {
         if (!username) throw badDestination('dialByUsername', typed);

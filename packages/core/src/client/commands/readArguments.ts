@@ -3,9 +3,9 @@ import type { WireVariables } from '../../protocol/clientCommands.js';
 
 /**
  * The document's own call has text, `"{'var1':'val1'}"`, with quotes of its typography: JSON text is in double ones. A text in
- * double quotes stays as it is, whatever quotes are in it.
+ * double quotes stays as it is, whatever quotes are in it. One that is not closed goes to the end: no text is looked through twice.
  */
-const QUOTED = /"(?:[^"\\]|\\.)*"|['‘’]((?:[^'‘’\\]|\\.)*)['‘’]/g;
+const QUOTED = /"(?:[^"\\]|\\[\s\S])*"?|['‘’]((?:[^'‘’\\]|\\[\s\S])*)['‘’]?/g;
 
 /** Text as it was given, or a whole number as its digits, as JavaScript callers give both; `undefined` for anything else. */
 export function readTextArgument(value: unknown): string | undefined {
