@@ -8,6 +8,7 @@ describe('parseServerAddress', () => {
   it.each([
     ['xuc.example.org', 'https://xuc.example.org', 'wss://xuc.example.org'],
     ['  xuc.example.org  ', 'https://xuc.example.org', 'wss://xuc.example.org'],
+    ['\u200ehttps://xuc.example.org\u200b\ufeff', 'https://xuc.example.org', 'wss://xuc.example.org'],
     ['xuc.example.org:8443', 'https://xuc.example.org:8443', 'wss://xuc.example.org:8443'],
     ['10.0.0.5:8090', 'https://10.0.0.5:8090', 'wss://10.0.0.5:8090'],
     ['http://10.0.0.5:8090', 'http://10.0.0.5:8090', 'ws://10.0.0.5:8090'],

@@ -30,6 +30,18 @@ describe('useLoginForm', () => {
     expect(result.current).toMatchObject({ fields: { ...ADA, password: '' }, isPending: false, problem: undefined, showServer: true });
   });
 
+  it('logs in with what was pasted with invisible marks around it, and leaves a password as it is', async () => {
+    const phone = createPhone({ server: undefined });
+    const login = vi.spyOn(phone.client, 'login');
+    const { fill, submit } = form(phone);
+    fill({ server: '\u200ehttps://xuc.test\u200b', username: '\u202aa\u00adda\u202c ', password: '1234' });
+    await submit();
+    expect(phone.client.getState()).toMatchObject({ connection: { phase: 'online' }, username: 'ada' });
+    fill({ password: ' \u200b1234' });
+    await submit();
+    expect(login.mock.lastCall?.[0].password).toBe(' \u200b1234');
+  });
+
   it('logs in, tells the host what was typed but the password, and forgets the password', async () => {
     const phone = createPhone({ server: undefined });
     const onLoggedIn = vi.fn();
