@@ -1,9 +1,11 @@
+import { everyProperty } from './everyProperty.ts';
 import { MARKUP } from './markup.ts';
 
 declare global {
   interface Window {
     /** Brings the phone into the page: its scripts and its stylesheet are not there before. */
     mountKit?: (options?: { readonly withStyles?: boolean }) => Promise<void>;
+    everyProperty: typeof everyProperty;
   }
 }
 
@@ -13,6 +15,7 @@ host.innerHTML = MARKUP;
 const phone = document.createElement('div');
 phone.id = 'phone';
 document.body.append(host, phone);
+window.everyProperty = everyProperty;
 
 window.mountKit = async ({ withStyles = true } = {}) => {
   if (withStyles) await import('./styles.ts');

@@ -9,7 +9,7 @@ export const HintSprite = memo(function HintSprite({ id }: { readonly id: string
   return (
     <svg className="hs-hint-sprite" aria-hidden="true">
       {Object.entries(STATUS_ICONS).map(([word, Icon]) => (
-        <symbol key={word} id={id + word} viewBox="0 0 24 24">
+        <symbol key={word} id={id + word} className="hs-shape" viewBox="0 0 24 24">
           <Icon strokeWidth={2.5} fill={FULL.has(word) ? 'currentColor' : 'none'} />
         </symbol>
       ))}
