@@ -3,6 +3,7 @@ import { defaultDirectory, type World } from '@hookswitch/simulator';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor, within } from 'storybook/test';
 import { phoneOf, type StoryPhoneOptions } from '../../../../.storybook/storyPhone.js';
+import { overlappingLines } from '../../test/overlaps.js';
 import { JANE } from '../../test/people.js';
 import type { SoftphoneSlotProps } from '../softphone/SoftphoneSlots.js';
 import { HintGrid } from './HintGrid.js';
@@ -260,6 +261,43 @@ export const ZoomedTwice: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Transfer' }));
     await canvas.findByRole('dialog', { name: 'Transfer Jane Martin' });
     await expect(scrollingSideways(canvasElement)).toEqual([]);
+  },
+};
+
+/** A host with larger letters: whatever is open, no line lies on another. */
+export const LargeLetters: Story = {
+  parameters: { simulator: { script: talkToJane } satisfies StoryPhoneOptions },
+  decorators: [
+    (Story) => (
+      <>
+        <style>{'.large-letters .hs { --hs-small: 1rem; --hs-medium: 1.15rem }'}</style>
+        <div className="large-letters">
+          <Story />
+        </div>
+      </>
+    ),
+  ],
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const isReadable = () => waitFor(() => expect(overlappingLines(canvasElement)).toEqual([]));
+    await canvas.findByRole('article', { name: 'On the line, Jane Martin' });
+    await isReadable();
+    await userEvent.click(canvas.getByRole('button', { name: 'Keypad' }));
+    await userEvent.click(canvas.getByRole('button', { name: /^Forwarding and do not disturb/ }));
+    await isReadable();
+    for (const name of ['History', 'Contacts']) {
+      await userEvent.click(canvas.getByRole('tab', { name }));
+      await isReadable();
+    }
+  },
+};
+
+export const LargeLettersRinging: Story = {
+  ...LargeLetters,
+  play: async ({ canvas, canvasElement, ...context }) => {
+    await canvas.findByRole('article', { name: 'On the line, Jane Martin' });
+    phoneOf(context).world.call('bob', '1000');
+    await canvas.findByRole('article', { name: /^Ringing, Bob/ });
+    await waitFor(() => expect(overlappingLines(canvasElement)).toEqual([]));
   },
 };
 

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { NOT_CONNECTED, YES } from '../../test/makeCall.js';
 import { COLLEAGUES, HINTS, makeHints } from '../../test/makeHints.js';
+import { overlappingLines } from '../../test/overlaps.js';
 import { HintGridView } from './HintGridView.js';
 
 const meta = {
@@ -226,3 +227,28 @@ export const FiveThousand: Story = {
 export const French: Story = { globals: { locale: 'fr' } };
 
 export const RightToLeft: Story = { globals: { direction: 'rtl' }, args: { defaultDensity: 'comfortable' } };
+
+/** A host with larger letters: cells are as high as their lines, and no cell or line lies on another. */
+export const LargeLetters: Story = {
+  render: (args) => (
+    <>
+      <style>{'.large-letters .hs { --hs-small: 1rem; --hs-medium: 1.15rem }'}</style>
+      <div className="large-letters">
+        {(['tiles', 'comfortable', 'compact'] as const).map((defaultDensity) => (
+          <HintGridView key={defaultDensity} {...args} defaultDensity={defaultDensity} />
+        ))}
+      </div>
+    </>
+  ),
+  play: async ({ canvasElement }) => {
+    await waitFor(async () => {
+      await expect(overlappingLines(canvasElement)).toEqual([]);
+      for (const cell of canvasElement.querySelectorAll('.hs-hint-cell'))
+        await expect(cell.scrollHeight - cell.clientHeight).toBeLessThan(1);
+    });
+    const rects = [...canvasElement.querySelectorAll('.hs-hint')].map((cell) => cell.getBoundingClientRect());
+    const isOn = (one: DOMRect, other: DOMRect) =>
+      one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1;
+    await expect(rects.flatMap((one, index) => rects.slice(index + 1).filter((other) => isOn(one, other)))).toEqual([]);
+  },
+};

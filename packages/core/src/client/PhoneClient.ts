@@ -19,8 +19,8 @@ export type ClientEvent =
   | { readonly type: 'call'; readonly change: CallChange }
   /** A call came up, but its command had been given up after the time-out: what that would have done can be done now. */
   | { readonly type: 'late-call'; readonly command: ClientCommandName; readonly wanted: WantedCall; readonly call: Call }
-  /** Any message of the server, decoded. */
-  | { readonly type: 'message'; readonly message: ServerMessage }
+  /** Any message of the server, decoded, and its payload as it came. Untrusted; in a `Secret` where there are credentials in it. */
+  | { readonly type: 'message'; readonly message: ServerMessage; readonly raw: unknown }
   /** A message that the client itself does not read, as it came: one we do not know, or an answer to what was asked for. Credentials in it are wrapped in a `Secret`. */
   | { readonly type: 'unknown-message'; readonly msgType: string; readonly payload: unknown }
   /** A frame that could not be read; the session goes on. */

@@ -5,6 +5,7 @@ import type { FakeAnswer } from '../../test/fakeFetch.js';
 import { readFixtures } from '../../test/readFixtures.js';
 import { setUpClient, startClient } from '../../test/startClient.js';
 import { surfacingErrors } from '../../test/surfacingErrors.js';
+import { Secret } from '../lib/secret.js';
 import type { ClientCommandName } from '../protocol/clientCommands.js';
 import type { FakeBehaviour } from '../testing/fakeTransport.js';
 import type { PhoneClient } from './PhoneClient.js';
@@ -434,6 +435,16 @@ describe('messages', () => {
     phoneEvent('EventReleased', '1.1');
     const told = events.map((event) => (event.type === 'call' ? `call ${event.change.type}` : event.type));
     expect(told).toEqual(['call started', 'message', 'message', 'call ended', 'message']);
+  });
+
+  it('are passed on as they came as well, with what we do not read, and credentials masked', async () => {
+    const { events, server } = await startClient();
+    server.socket().deliver('{"msgType":"PhoneStatusUpdate","ctiMessage":{"status":"AVAILABLE","of a newer server":7}}');
+    server.socket().deliver('{"msgType":"LineConfig","ctiMessage":{"id":"12","password":"sip-secret"}}');
+    const raws = events.flatMap((event) => (event.type === 'message' ? [event.raw] : []));
+    expect(raws.at(-2)).toEqual({ status: 'AVAILABLE', 'of a newer server': 7 });
+    expect(raws.at(-1)).toBeInstanceOf(Secret);
+    expect(inspect(raws, { depth: 9 }) + JSON.stringify(raws)).not.toContain('sip-secret');
   });
 
   it('that cannot be read are reported, and never end the session', async () => {

@@ -35,7 +35,7 @@ export function createReceiver(parts: ReceiverParts): (frame: DecodedFrame) => v
         parts.pending.hear(frame.message);
         takeMessage(parts, early, frame.message);
         parts.pending.answered(frame.message.name);
-        events.emit({ type: 'message', message: frame.message });
+        events.emit({ type: 'message', message: frame.message, raw: frame.raw });
         break;
       case 'unknown':
         parts.pending.answered('unknown');

@@ -9,7 +9,7 @@ const NAMES = new Set(SERVER_FRAMES.map((frame) => String(frame['msgType'])));
 describe('hostile frames', () => {
   it('cuts a complaint of a million characters', () => {
     const frame = JSON.stringify({ msgType: 'Error', ctiMessage: { Error: 'x'.repeat(1_000_000) } });
-    expect(decodeFrame(frame)).toEqual({ kind: 'message', message: { name: 'Error', payload: { text: 'x'.repeat(512) } } });
+    expect(decodeFrame(frame)).toMatchObject({ kind: 'message', message: { payload: { text: 'x'.repeat(512) } } });
   });
 
   it.each(['LoggedOn', 'Error', 'PhoneEvent', 'LineConfig', 'Newer'])('%s 100,000 levels deep does not throw', (msgType) => {

@@ -11,7 +11,8 @@ import type { LineConfig, ServerMessage, ServerMessageName, ServerMessages } fro
 
 /** Everything a frame can turn out to be. */
 export type DecodedFrame =
-  | { readonly kind: 'message'; readonly message: ServerMessage }
+  /** `raw`: its payload as it came, with what we do not read; in a `Secret` where there are credentials in it. */
+  | { readonly kind: 'message'; readonly message: ServerMessage; readonly raw: unknown }
   /** A message of a newer server, passed on as it came. */
   | { readonly kind: 'unknown'; readonly msgType: string; readonly payload: unknown }
   /** Not a message at all, such as the answer to a ping: a sign of life and nothing more. */
@@ -91,8 +92,9 @@ export function decodeFrame(text: string): DecodedFrame {
   if (typeof msgType !== 'string') return { kind: 'sign-of-life' };
   const name = nameOf(msgType);
   try {
-    if (name === undefined) return { kind: 'unknown', msgType, payload: unknownPayload(msgType, frame['ctiMessage']) };
-    return { kind: 'message', message: decodeMessage(name, frame['ctiMessage']) };
+    const raw = maskedPayload(msgType, frame['ctiMessage']);
+    if (name === undefined) return { kind: 'unknown', msgType, payload: raw };
+    return { kind: 'message', message: decodeMessage(name, frame['ctiMessage']), raw };
   } catch (error) {
     return { kind: 'malformed', msgType, problem: error instanceof Malformed ? error.message : 'cannot be read' };
   }
@@ -103,8 +105,8 @@ function nameOf(msgType: string): ServerMessageName | undefined {
   return lastName;
 }
 
-function unknownPayload(msgType: string, payload: unknown): unknown {
-  return SECRET_MESSAGES.includes(msgType) ? new Secret(writeJson(payload ?? null)) : payload;
+function maskedPayload(msgType: string, payload: unknown): unknown {
+  return SECRET_MESSAGES.includes(msgType) || msgType === 'LineConfig' ? new Secret(writeJson(payload ?? null)) : payload;
 }
 
 function isKnown(msgType: string): msgType is ServerMessageName {
