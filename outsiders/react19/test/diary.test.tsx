@@ -1,10 +1,13 @@
 import { type CallEndReason, createClient, keepCallTimes, type TextMemory } from '@hookswitch/core';
 import { PhoneProvider } from '@hookswitch/hooks';
 import { createSimulatorServer, type SimulatorServer } from '@hookswitch/simulator/node';
-import { cleanup, render, waitFor } from '@testing-library/react';
+import { cleanup, configure, render, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { CallDiary } from '../recipes/CallDiary';
+
+// A busy machine is no fault of a recipe's.
+configure({ asyncUtilTimeout: 20_000 });
 
 let xuc: SimulatorServer;
 

@@ -1,8 +1,11 @@
 import { PhoneProvider, useHasSession } from '@hookswitch/hooks';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SignOut } from '../recipes/SignOut';
 import { type StandIn, standIn } from './standIn';
+
+// A busy machine is no fault of a recipe's.
+configure({ asyncUtilTimeout: 20_000 });
 
 let xuc: StandIn;
 
