@@ -7,6 +7,7 @@ import { PhoneError } from '../errors.js';
 import type { Clock } from '../lib/clock.js';
 import { optional } from '../lib/optional.js';
 import type { Credentials, SavedSession } from './PhoneClient.js';
+import { createSessionOwner } from './sessionOwner.js';
 
 /** Signs in and out: finds the token, and points the connection at the server. */
 export interface Session {
@@ -43,18 +44,7 @@ export function createSession(parts: SessionParts): Session {
   /** Counts sessions: an answer to an older log-in is not for us. */
   let era = 0;
   let isClosed = false;
-  /**
-   * Whom the session is of, by every name that was typed or told, and with which server. `undefined` once it was ended on purpose,
-   * and with single sign-on: who that is, nobody can tell.
-   */
-  let owner: { readonly rest: string; readonly names: readonly string[] } | undefined;
-
-  const beginAs = (rest: string, username: string, typed = username) => {
-    const known = owner?.rest === rest ? owner.names : [];
-    const isSame = known.includes(username) || known.includes(typed);
-    owner = { rest, names: [...new Set([...(isSame ? known : []), username, typed])] };
-    parts.onBegin(username, isSame);
-  };
+  const owner = createSessionOwner();
 
   const rest = () => {
     keeper?.dispose();
@@ -89,7 +79,7 @@ export function createSession(parts: SessionParts): Session {
       onToken: tell,
     });
     keeper = mine;
-    beginAs(where.rest, username, typed);
+    parts.onBegin(username, owner.isSame(where.rest, username, typed));
     connection.connect({ socketUrl: socketUrl(where.socket), getToken: (suspect) => mine.get(suspect) }, !isFresh);
     // Once the new session is on its way: a host that forgets the old one when it ends must not forget this one.
     if (isFresh) tell(grant.token);
@@ -100,7 +90,7 @@ export function createSession(parts: SessionParts): Session {
       const where = address(server);
       needRoom(budget, 2);
       end();
-      beginAs(where.rest, username);
+      parts.onBegin(username, owner.isSame(where.rest, username));
       const mine = era;
       budget.spend();
       const grant = await auth.login(where.rest, username, password);
@@ -115,22 +105,17 @@ export function createSession(parts: SessionParts): Session {
       if (!getToken) throw new PhoneError({ code: 'single-sign-on', text: 'connect() needs the getToken option' });
       const { socket } = address(undefined);
       end();
-      owner = undefined;
+      owner.forget();
       parts.onBegin(undefined, false);
-      connection.connect(
-        {
-          socketUrl: socketUrl(socket),
-          getToken: async () => {
-            budget.spend();
-            return getToken();
-          },
-        },
-        true,
-      );
+      const askHost = async () => {
+        budget.spend();
+        return getToken();
+      };
+      connection.connect({ socketUrl: socketUrl(socket), getToken: askHost }, true);
     },
     leave() {
       end();
-      owner = undefined;
+      owner.forget();
       parts.onLeave();
     },
     rest,

@@ -134,8 +134,13 @@ function mergeData(known: CallData, wire: ReadonlyMap<string, string>): CallData
       if (room <= 0) continue;
       room -= 1;
     }
-    if (isAttached) (attached ??= new Map(known.userData)).set(name, value);
-    else (own ??= new Map(known.systemData)).set(name, value);
+    if (isAttached) {
+      attached ??= new Map(known.userData);
+      attached.set(name, value);
+    } else {
+      own ??= new Map(known.systemData);
+      own.set(name, value);
+    }
   }
   return { userData: attached ?? known.userData, systemData: own ?? known.systemData };
 }
