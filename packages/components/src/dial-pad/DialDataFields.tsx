@@ -7,7 +7,8 @@ import { dialPad } from '../i18n/en/dialPad.js';
 import { userData } from '../i18n/en/userData.js';
 import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
-import { directionOf, isComposing, pasteApart } from '../internal/typing.js';
+import { pasteApart } from '../internal/pasteApart.js';
+import { directionOf, isComposing } from '../internal/typing.js';
 
 const ENGLISH = { dialPad, locale, userData };
 

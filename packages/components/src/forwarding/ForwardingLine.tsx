@@ -5,8 +5,9 @@ import { forwarding } from '../i18n/en/forwarding.js';
 import { useWords } from '../i18n/useWords.js';
 import { ActionButton } from '../internal/ActionButton.js';
 import { Problem } from '../internal/Problem.js';
+import { pasteApart } from '../internal/pasteApart.js';
 import { SwitchControl } from '../internal/SwitchControl.js';
-import { isComposing, pasteApart } from '../internal/typing.js';
+import { isComposing } from '../internal/typing.js';
 import { useTypedEarly } from '../internal/useTypedEarly.js';
 
 const ENGLISH = { forwarding };

@@ -1,6 +1,3 @@
-import { linesApart } from '@hookswitch/core/calls';
-import type { ClipboardEvent } from 'react';
-
 /**
  * Whether a key belongs to an input method, as the Enter that ends a composition does: it is nothing to us. Safari tells of that
  * one by its code alone.
@@ -16,17 +13,4 @@ export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'
 export function directionOf(typed: string): 'ltr' | 'auto' | undefined {
   if (typed === '') return undefined;
   return /\p{L}/u.test(typed) ? 'auto' : 'ltr';
-}
-
-/** Keeps numbers apart that are pasted in lines: a field would join them, and call another number. */
-export function pasteApart(onChange: (value: string) => void): (event: ClipboardEvent<HTMLInputElement>) => void {
-  return (event) => {
-    const text = event.clipboardData.getData('text');
-    const apart = linesApart(text);
-    if (apart === text.trim()) return;
-    event.preventDefault();
-    const field = event.currentTarget;
-    field.setRangeText(apart, field.selectionStart ?? 0, field.selectionEnd ?? field.value.length, 'end');
-    onChange(field.value);
-  };
 }

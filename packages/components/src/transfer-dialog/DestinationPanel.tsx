@@ -6,7 +6,8 @@ import { refusal } from '../i18n/en/errors.js';
 import { transfer } from '../i18n/en/transfer.js';
 import { useWords } from '../i18n/useWords.js';
 import { ActionButton, reasonFor } from '../internal/ActionButton.js';
-import { directionOf, isComposing, pasteApart } from '../internal/typing.js';
+import { pasteApart } from '../internal/pasteApart.js';
+import { directionOf, isComposing } from '../internal/typing.js';
 import { DestinationList } from './DestinationList.js';
 
 const ENGLISH = { refusal, transfer };

@@ -6,7 +6,8 @@ import { locale } from '../../i18n/en/common.js';
 import { userData } from '../../i18n/en/userData.js';
 import { useWords } from '../../i18n/useWords.js';
 import { ActionButton } from '../ActionButton.js';
-import { directionOf, isComposing, pasteApart } from '../typing.js';
+import { pasteApart } from '../pasteApart.js';
+import { directionOf, isComposing } from '../typing.js';
 import { type OwnForm, useOwnForm } from '../useOwnForm.js';
 import { fits, fromDraft, toDraft } from './fieldDraft.js';
 
