@@ -210,6 +210,7 @@ describe('the end of a call', () => {
     phoneEvent('EventReleased', '1.1');
     expect(await hangup).toMatchObject({ how: 'confirmed' });
     expect(await transfer).toMatchObject({ code: 'no-call' });
+    expect(client.getState().ended).toMatchObject([{ reason: 'completed' }]);
   });
 
   it('is not another hang-up’s when that call was hung up as well', async () => {

@@ -134,7 +134,9 @@ function isSameList(left: readonly Call[], right: readonly Call[]): boolean {
 /** The wire carries no cause: it follows from the call's state and from what we asked for. */
 function reasonOf(call: Call, pending: readonly PendingCommand[]): CallEndReason {
   const asked = pending.filter((one) => one.callIds.includes(call.id)).map((one) => one.command);
-  if (asked.includes('directTransfer') || asked.includes('completeTransfer')) return 'transferred';
+  // Where the agent hung up as well, nobody was passed on.
+  const isPassedOn = asked.includes('directTransfer') || asked.includes('completeTransfer');
+  if (isPassedOn && !asked.includes('hangup')) return 'transferred';
   const gaveUp = asked.includes('hangup') || asked.includes('cancelTransfer');
   switch (call.state) {
     case 'ringing':
