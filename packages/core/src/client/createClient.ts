@@ -9,7 +9,7 @@ import { createMomentClock } from '../lib/momentClock.js';
 import { type Random, systemRandom } from '../lib/random.js';
 import { encodeCommand } from '../protocol/encode.js';
 import type { ServerMessageName, WebRtcCommand } from '../protocol/serverMessages.js';
-import { initialPhoneState, isMeasured } from '../state/phoneState.js';
+import { initialPhoneState, isMeasured, type PhoneOptions } from '../state/phoneState.js';
 import { beginSession, leaveSession } from '../state/sessionBounds.js';
 import type { Transport } from '../transport/Transport.js';
 import { webSocketTransport } from '../transport/webSocketTransport.js';
@@ -72,68 +72,8 @@ export interface PhoneClientOptions {
  * ```
  */
 export function createClient(options: PhoneClientOptions = {}): PhoneClient {
-  const wall = options.clock ?? systemClock;
-  const clock = createMomentClock(wall, () => isMeasured(state.get()));
-  const budget = createRequestBudget(clock);
-  const callTimes = guardCallTimes(options.callTimes);
-  const events = createEmitter<ClientEvent>();
-  const state = createStateHolder(
-    initialPhoneState({
-      carriesWebRtc: options.onWebRtcCommand !== undefined,
-      allowDialInCall: options.allowDialInCall ?? false,
-      allowDataOnAllCalls: options.allowDataOnAllCalls ?? false,
-    }),
-    (after, changes) => {
-      pending.observe(after, changes);
-      resync.observe(after);
-      // Before the snapshot an empty list says nothing, and must not make us forget.
-      if (after.verification === 'verified') callTimes.note(state.get(), wall.now() - clock.now());
-    },
-    (change) => {
-      events.emit({ type: 'call', change });
-      const late = pending.takeLate(change.call.id);
-      if (late) events.emit({ type: 'late-call', ...late, call: change.call });
-    },
-    callTimes.knows,
-  );
-  const pending = createPendingCommands({ clock, state, onDoubt: () => resync.suspect() });
-  const send = (frame: string) => connection.send(frame);
-  /** For what no command waits for: an Error may be the answer to that. */
-  const sendAlso = (frame: string, what: string, answer: ServerMessageName | 'unknown') => {
-    pending.noteAsked(what, answer);
-    return send(frame);
-  };
-  const runner = createCommandRunner({ pending, readState: state.get, send });
-  const hints = createHintBoard(clock, (frame) => sendAlso(frame, 'subscribeToPhoneHints', 'PhoneHintStatusEvent'));
-  const resync = createLineCheck({
-    clock,
-    state,
-    events,
-    callTimes,
-    ask: () => sendAlso(encodeCommand('getCurrentCallsPhoneEvents', {}), 'getCurrentCallsPhoneEvents', 'CurrentCallsPhoneEvents'),
-  });
-  const waiter = createLoginWaiter();
-  const connection = createConnection({
-    clock,
-    budget,
-    transport: options.transport ?? webSocketTransport,
-    random: options.random ?? systemRandom,
-    onMachine: createConnectionFollower({ state, hints, pending, resync, runner, waiter, send, onStopped: () => session.rest() }),
-    onFrame: createReceiver({ state, hints, pending, resync, events, clock, options }),
-  });
-  const session = createSession({
-    clock,
-    budget,
-    connection,
-    auth: createAuthApi(options.fetch ?? ((url, init) => fetch(url, init)), clock),
-    server: options.server,
-    getToken: options.getToken,
-    onSession: (saved) => options.onSession && callSafely(options.onSession, saved),
-    onBegin: (username, isSame) => state.set((now) => beginSession(now, username, isSame, clock.now())),
-    onLeave: () => state.set((now) => leaveSession(now, clock.now())),
-  });
-  const unwatchWake = (options.wakeSignals ?? browserWakeSignals)(() => connection.dispatch({ type: 'wake' }));
-
+  const { askDirectory, clock, connection, events, hints, pending, resync, runner, session, state, unwatchWake, waiter } =
+    assemble(options);
   return {
     ...createCallCommands(runner, state.get),
     ...createTransferCommands(runner, state.get),
@@ -143,7 +83,7 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     onEvent: events.subscribe,
     hints,
     clock,
-    asking: { send: (command, fields) => sendAlso(encodeCommand(command, fields), 'asking', 'unknown') },
+    asking: { send: (command, fields) => askDirectory(encodeCommand(command, fields)) },
     async login(credentials) {
       await session.login(credentials);
       await waiter.wait(state.get().connection);
@@ -168,4 +108,73 @@ export function createClient(options: PhoneClientOptions = {}): PhoneClient {
     subscribeToPhoneHints: hints.want,
     unsubscribeFromAllPhoneHints: hints.releaseAll,
   };
+}
+
+/** What a client is made of, each part tied to the others. */
+function assemble(options: PhoneClientOptions) {
+  const wall = options.clock ?? systemClock;
+  const clock = createMomentClock(wall, () => isMeasured(state.get()));
+  const budget = createRequestBudget(clock);
+  const callTimes = guardCallTimes(options.callTimes);
+  const events = createEmitter<ClientEvent>();
+  const state = createStateHolder(
+    initialPhoneState(phoneOptions(options)),
+    (after, changes) => {
+      pending.observe(after, changes);
+      resync.observe(after);
+      // Before the snapshot an empty list says nothing, and must not make us forget.
+      if (after.verification === 'verified') callTimes.note(state.get(), wall.now() - clock.now());
+    },
+    (change) => {
+      events.emit({ type: 'call', change });
+      const late = pending.takeLate(change.call.id);
+      if (late) events.emit({ type: 'late-call', ...late, call: change.call });
+    },
+    callTimes.knows,
+  );
+  const pending = createPendingCommands({ clock, state, onDoubt: () => resync.suspect() });
+  const send = (frame: string) => connection.send(frame);
+  /** For what no command waits for: an Error may be the answer to that. */
+  const asks = (what: string, answer: ServerMessageName | 'unknown') => (frame: string) => {
+    pending.noteAsked(what, answer);
+    return send(frame);
+  };
+  const askForCalls = asks('getCurrentCallsPhoneEvents', 'CurrentCallsPhoneEvents');
+  const askDirectory = asks('asking', 'unknown');
+  const runner = createCommandRunner({ pending, readState: state.get, send });
+  const hints = createHintBoard(clock, asks('subscribeToPhoneHints', 'PhoneHintStatusEvent'));
+  const resync = createLineCheck({
+    clock,
+    state,
+    events,
+    callTimes,
+    ask: () => askForCalls(encodeCommand('getCurrentCallsPhoneEvents', {})),
+  });
+  const waiter = createLoginWaiter();
+  const connection = createConnection({
+    clock,
+    budget,
+    transport: options.transport ?? webSocketTransport,
+    random: options.random ?? systemRandom,
+    onMachine: createConnectionFollower({ state, hints, pending, resync, runner, waiter, send, onStopped: () => session.rest() }),
+    onFrame: createReceiver({ state, hints, pending, resync, events, clock, options }),
+  });
+  const session = createSession({
+    clock,
+    budget,
+    connection,
+    auth: createAuthApi(options.fetch ?? ((url, init) => fetch(url, init)), clock),
+    server: options.server,
+    getToken: options.getToken,
+    onSession: (saved) => options.onSession && callSafely(options.onSession, saved),
+    onBegin: (username, isSame) => state.set((now) => beginSession(now, username, isSame, clock.now())),
+    onLeave: () => state.set((now) => leaveSession(now, clock.now())),
+  });
+  const unwatchWake = (options.wakeSignals ?? browserWakeSignals)(() => connection.dispatch({ type: 'wake' }));
+  return { askDirectory, clock, connection, events, hints, pending, resync, runner, session, state, unwatchWake, waiter };
+}
+
+/** What of the host's options decides what is allowed. */
+function phoneOptions({ onWebRtcCommand, allowDialInCall = false, allowDataOnAllCalls = false }: PhoneClientOptions): PhoneOptions {
+  return { carriesWebRtc: onWebRtcCommand !== undefined, allowDialInCall, allowDataOnAllCalls };
 }
