@@ -7,6 +7,7 @@ import type { Decorator, Loader, Preview } from '@storybook/react-vite';
 import { classOfLook, directionOf, languages, looks, messagesOf } from './looks.js';
 import { PartPage } from './PartPage.js';
 import { openStoryPhone } from './storyPhone.js';
+import { watchTexts } from './watchTexts.js';
 import { withSimulator } from './withSimulator.js';
 
 /** What `withMessages` has fetched. */
@@ -44,7 +45,7 @@ function findFieldsOfHosts({ canvasElement }: { readonly canvasElement: HTMLElem
 
 const preview: Preview = {
   tags: ['autodocs'],
-  beforeEach: openStoryPhone,
+  beforeEach: [watchTexts, openStoryPhone],
   afterEach: findFieldsOfHosts,
   loaders: [withMessages],
   decorators: [withSimulator, withPanel],

@@ -79,7 +79,7 @@ export const CallHistoryView = forwardRef(function CallHistoryView(props: CallHi
           empty={
             <p className="hs-empty" role="status">
               {phase === 'loading' && <Spinner />}
-              {emptyWords(phase, entries.length > 0, words)}
+              <span>{emptyWords(phase, entries.length > 0, words)}</span>
             </p>
           }
         />

@@ -29,10 +29,11 @@ export function PastCallCell({ entry }: { readonly entry: CallHistoryEntry }) {
         <bdi className="hs-row-name">{name || number || words.withheld}</bdi>
         {name !== '' && number !== '' && <bdi className="hs-past-number">{number}</bdi>}
       </span>
-      <Text slot="description" className="hs-past-about">
+      {/* As a whole in the place of another one: nothing comes and goes beside its spaces, which a translator may have taken. */}
+      <Text key={[isPlain, !duration, number === '', startedAt === undefined].join()} slot="description" className="hs-past-about">
         <span className="hs-past-what">
           <span className="hs-past-outcome">
-            {!isPlain && <span className="hs-hidden">{words.direction[direction]}</span>} {words.outcome[outcome]}
+            {!isPlain && <span className="hs-hidden">{words.direction[direction]}</span>} <span>{words.outcome[outcome]}</span>
           </span>{' '}
           {duration !== undefined && duration > 0 && <span className="hs-past-duration">{formatDuration(duration, messages.locale)}</span>}{' '}
           {!canCall && <span>{number === '' && name !== '' ? words.withheld : words.cannotCall}</span>}

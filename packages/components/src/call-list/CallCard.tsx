@@ -82,7 +82,7 @@ export const CallCard = memo(function CallCard(props: CallCardProps) {
       {!row.isVerified && (
         <p className="hs-doubt">
           <CircleQuestionMark className="hs-glyph" aria-hidden="true" />
-          {words.unverified}
+          <span>{words.unverified}</span>
         </p>
       )}
       {isOpen && (

@@ -52,7 +52,8 @@ function Person({ participant }: { readonly participant: Participant }) {
       {marks.length > 0 && <span className="hs-person-marks">{marks.join(messages.listSeparator)}</span>}
       {participant.muted && (
         <span className="hs-person-marks">
-          <MicOff className="hs-glyph" aria-hidden="true" /> {words.muted}
+          <MicOff className="hs-glyph" aria-hidden="true" />
+          <span>{` ${words.muted}`}</span>
         </span>
       )}
     </li>

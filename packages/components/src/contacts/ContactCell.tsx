@@ -25,22 +25,23 @@ export function ContactCell({ row }: { readonly row: ContactRow }) {
     <span className="hs-contact">
       <span className="hs-contact-who">
         <bdi className="hs-row-name">{name || words.nameless}</bdi>
-        <Text slot="description" className="hs-contact-about">
+        {/* As a whole in the place of another one: nothing comes and goes beside its spaces, which a translator may have taken. */}
+        <Text key={[isPersonal, isMeetingRoom, numbers.length, ...details].join()} slot="description" className="hs-contact-about">
           {[...new Set(details)].map((detail, at) => (
             <bdi key={detail}>
-              {at > 0 && <span className="hs-hidden">{messages.listSeparator}</span>} {detail}
+              {at > 0 && <span className="hs-hidden">{messages.listSeparator}</span>} <span>{detail}</span>
             </bdi>
           ))}{' '}
           {isPersonal && (
             <span className="hs-contact-mark">
               <BookUser className="hs-glyph" aria-hidden="true" />
-              {words.personal}
+              <span>{words.personal}</span>
             </span>
           )}{' '}
           {isMeetingRoom && (
             <span className="hs-contact-mark">
               <Users className="hs-glyph" aria-hidden="true" />
-              {words.meetingRoom}
+              <span>{words.meetingRoom}</span>
             </span>
           )}{' '}
           {callableOf(contact) === undefined && <span className="hs-contact-mark">{words.noNumber}</span>}{' '}

@@ -59,7 +59,7 @@ export const ContactsView = forwardRef(function ContactsView(props: ContactsView
         <div className="hs-rows-line">
           <p className="hs-rows-said" role="status">
             {isBusy && <Spinner />}
-            {said(props, words)}
+            <span>{said(props, words)}</span>
           </p>
           <CallHint id={hintId} problem={problem}>
             {callReason ?? (action === 'consult' ? words.consultHint : words.callHint)}

@@ -24,8 +24,8 @@ export function LastNumber({ number, listId, isOpen, onToggle }: LastNumberProps
       {...(isOpen ? { 'aria-controls': listId } : {})}
     >
       <span>
-        <span className="hs-hidden">{words.recent} </span>
-        {words.lastNumber}
+        <span className="hs-hidden">{`${words.recent} `}</span>
+        <span>{words.lastNumber}</span>
         <bdi>{number}</bdi>
       </span>
       <ChevronsUpDown className="hs-glyph" aria-hidden="true" />
@@ -39,7 +39,7 @@ export function SentTones({ sent }: { readonly sent: string }) {
   return (
     <p className="hs-dial-last">
       <span className="hs-dial-sent">
-        {words.sentTones}
+        <span>{words.sentTones}</span>
         <bdi dir="ltr">{sent || '–'}</bdi>
       </span>
       <Send className="hs-glyph" aria-hidden="true" />

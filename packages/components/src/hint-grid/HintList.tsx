@@ -66,7 +66,7 @@ export const HintList = memo(function HintList(props: HintListProps) {
           renderEmptyState={() => (
             <p className="hs-empty">
               {isLoading && <Spinner />}
-              {empty}
+              <span>{empty}</span>
             </p>
           )}
         >

@@ -23,14 +23,15 @@ export const HintState = memo(function HintState({ number, hints, words, spriteI
   const wordRef = useRef<HTMLSpanElement>(null);
   const first = hints.get(number) ?? 'unknown';
   useDomLayoutEffect(() => {
-    const [state, shape, word] = [stateRef.current, shapeRef.current, wordRef.current?.firstChild];
+    const [state, shape, word] = [stateRef.current, shapeRef.current, wordRef.current];
     if (!state || !shape || !word) return undefined;
     let shown: PhoneStatusName | 'unknown' = hints.get(number) ?? 'unknown';
     const write = () => {
       state.setAttribute('data-status', shown);
       state.setAttribute('data-tone', STATUS_TONES[shown]);
       shape.setAttribute('href', `#${spriteId}${shown}`);
-      word.nodeValue = words[shown];
+      // The text node may be another than React's: translators put elements in its place.
+      if (word.textContent !== words[shown]) word.textContent = words[shown];
     };
     // React knows what it wrote itself, and not what stands there since.
     write();

@@ -80,7 +80,7 @@ export const IncomingCard = memo(function IncomingCard({ row, handlers, isLoud, 
       {!row.isVerified && (
         <p className="hs-doubt">
           <CircleQuestionMark className="hs-glyph" aria-hidden="true" />
-          {words.unverified}
+          <span>{words.unverified}</span>
         </p>
       )}
       {isOpen && (

@@ -17,7 +17,7 @@ export function SoundPrompt({ sound, onTurnOnSound }: SoundPromptProps) {
         <div className="hs-sound hs-actions">
           <p className="hs-note">
             <VolumeX className="hs-glyph" aria-hidden="true" />
-            {words.soundBlocked}
+            <span>{words.soundBlocked}</span>
           </p>
           <ActionButton icon={Volume2} name="sound" onPress={onTurnOnSound}>
             {words.turnOnSound}
@@ -28,7 +28,7 @@ export function SoundPrompt({ sound, onTurnOnSound }: SoundPromptProps) {
       return (
         <p className="hs-sound hs-note">
           <VolumeX className="hs-glyph" aria-hidden="true" />
-          {words.noSound}
+          <span>{words.noSound}</span>
         </p>
       );
     case 'ready':

@@ -15,8 +15,7 @@ export function CallTimer({ since, now }: { readonly since: Moment; readonly now
   );
   return (
     <span className="hs-timer" role="timer" data-inexact={since.exact ? undefined : ''}>
-      {since.exact ? '' : '≈ '}
-      {formatDuration(elapsed, messages?.locale ?? locale)}
+      {`${since.exact ? '' : '≈ '}${formatDuration(elapsed, messages?.locale ?? locale)}`}
     </span>
   );
 }

@@ -40,7 +40,7 @@ export function Choices<T extends string>({ label, choices, chosen, onChoose }: 
             onChange={() => onChoose(id)}
             {...(Icon ? { 'aria-label': word } : {})}
           />
-          {Icon ? <Icon className="hs-icon" aria-hidden="true" /> : word}
+          {Icon ? <Icon className="hs-icon" aria-hidden="true" /> : <span>{word}</span>}
         </label>
       ))}
     </div>

@@ -51,7 +51,7 @@ function OnItsWay() {
     <div className="hs">
       <p className="hs-rows-said" role="status">
         <Spinner />
-        {words.loading}
+        <span>{words.loading}</span>
       </p>
     </div>
   );

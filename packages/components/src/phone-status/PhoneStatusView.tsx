@@ -54,7 +54,7 @@ export const PhoneStatusView = forwardRef(function PhoneStatusView(props: PhoneS
           {isDnd && (
             <span className="hs-state hs-phone-mark" data-tone="problem">
               <BellOff className="hs-glyph" aria-hidden="true" />
-              {messages.phone.dnd}
+              <span>{messages.phone.dnd}</span>
             </span>
           )}
           {forwardedTo !== undefined && (

@@ -28,7 +28,7 @@ export function SettingsSummary({ isDnd, forwards }: SettingsSummaryProps) {
       {forwards !== null && (forwards !== 0 || !isDnd) && (
         <span className={forwards ? 'hs-softphone-on' : undefined}>
           <PhoneForwarded className="hs-glyph" aria-hidden="true" />
-          <span className="hs-hidden">{messages.forwarding.label} </span>
+          <span className="hs-hidden">{`${messages.forwarding.label} `}</span>
           <span>{forwards === undefined ? messages.forwarding.unknown : forwards ? words.forwardsOn(forwards) : words.noneOn}</span>
         </span>
       )}

@@ -57,7 +57,7 @@ export function SoftphoneTabs({ tabs, onPartError }: SoftphoneTabsProps) {
             onPress={() => setChosen(tab.id)}
             {...(tab === selected ? { 'aria-controls': panelId } : {})}
           >
-            {tab.label}
+            <span>{tab.label}</span>
             {tab.badge ? <span className="hs-softphone-badge">{tab.badge}</span> : null}
           </PressButton>
         ))}

@@ -176,7 +176,7 @@ function Desk({ parts, place }: DeskProps) {
             onPress={() => setSettings(!hasSettings)}
             ref={settingsButton}
           >
-            <span className="hs-hidden">{settings} </span>
+            <span className="hs-hidden">{`${settings} `}</span>
             {place('settingsSummary')}
             <ChevronDown className="hs-icon" aria-hidden="true" />
           </PressButton>

@@ -10,7 +10,7 @@ export function SentMark() {
   return (
     <span className="hs-sent">
       <ArrowUpRight className="hs-glyph" aria-hidden="true" />
-      {words.sent}
+      <span>{words.sent}</span>
     </span>
   );
 }
