@@ -235,11 +235,15 @@ describe('useCallHistoryEntries', () => {
     expect(asked(phone, 'getUserCallHistory')).toHaveLength(3);
   });
 
-  it('opened right after a call does not go on saying that the call goes on', async () => {
+  it.each([
+    ['call', 0],
+    ['call during which the clock was set back', -3_600_000],
+  ])('opened right after a %s does not go on saying that the call goes on', async (_title, correction) => {
     const phone = await logIn('ada', {}, { settings: { historyMs: 4_000 } });
     phone.world.call('bob', '1000');
     phone.world.answer('ada');
     await phone.flow(1_000);
+    phone.clock.correct(correction);
     phone.world.hangUp('bob');
     await phone.flow(250);
     const { result } = renderPhoneHook(phone, () => useCallHistoryEntries({ size: 20 }));
