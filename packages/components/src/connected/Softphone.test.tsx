@@ -159,3 +159,16 @@ describe('a softphone', () => {
     expect(onTransfer).toHaveBeenCalledOnce();
   });
 });
+
+test('answers the next call although the clock was set back an hour during the last one', async () => {
+  const phone = await show({ slots: { ...ALONE, incoming: undefined } });
+  const answer = async () => {
+    await happens(phone, () => phone.world.call('0612345678', '1000'), 1_000);
+    await happens(phone, () => fireEvent.click(screen.getByRole('button', { name: 'Answer' })));
+  };
+  await answer();
+  phone.clock.correct(-3_600_000);
+  await happens(phone, () => phone.world.hangUp('0612345678'));
+  await answer();
+  expect(phone.sent.filter(({ command }) => command === 'answer')).toHaveLength(2);
+});
