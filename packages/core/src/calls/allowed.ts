@@ -139,7 +139,8 @@ function fits(call: Call, action: PhoneAction): boolean {
   return RULES[action].states?.includes(call.state) ?? false;
 }
 
-function isTalking(call: Call): boolean {
+/** Whether a call has been answered: it talks, or is on hold. */
+export function isTalking(call: Call): boolean {
   return call.state === 'established' || call.state === 'held';
 }
 

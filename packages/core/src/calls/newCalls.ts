@@ -34,8 +34,11 @@ export function newCalls(changes: readonly CallChange[]): readonly Call[] {
  * @param isGuessed - the server did not say which way the call goes
  */
 export function findTaker<T extends Claim>(call: Call, waiting: readonly T[], late: readonly T[], isGuessed: boolean): T | undefined {
-  if (call.direction === 'incoming') return [...waiting, ...late].find((claim) => ringsFor(claim.wanted, call, isGuessed));
-  return takerOf(call, waiting, late);
+  // A phone that dials makes the call, and one that rings may be called by anybody: what the server says of the direction at
+  // first may be corrected.
+  if (call.state === 'dialing' || (call.state !== 'ringing' && call.direction === 'outgoing')) return takerOf(call, waiting, late);
+  const mayBeOurs = isGuessed || call.direction === 'outgoing';
+  return [...waiting, ...late].find((claim) => ringsFor(claim.wanted, call, mayBeOurs));
 }
 
 /** The same for a call that failed before it was seen. */

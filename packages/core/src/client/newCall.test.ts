@@ -118,6 +118,23 @@ describe('one call', () => {
   });
 });
 
+describe('a direction that is told wrongly at first', () => {
+  it('keeps no call from its command: a phone that dials makes the call', async () => {
+    const { client, phoneEvent } = await startClient();
+    const dial = client.dial('1001');
+    phoneEvent('EventDialing', '1.1', { otherDN: '1001', callDirection: 'Incoming' });
+    expect(await dial).toMatchObject({ how: 'confirmed', call: { id: '1.1' } });
+  });
+
+  it('makes no customer who rings the one that was dialled', async () => {
+    const { client, phoneEvent, settle } = await startClient();
+    client.dial('1001').catch(() => undefined);
+    phoneEvent('EventRinging', '1.1', { otherDN: '0698765432', callDirection: 'Outgoing' });
+    await settle();
+    expect(client.getState().pending).toMatchObject([{ command: 'dial' }]);
+  });
+});
+
 describe('an origination', () => {
   it.each([
     ['a customer rings through a queue', { queueName: 'sales', otherDN: CUSTOMER }],

@@ -249,6 +249,15 @@ describe('a conference', () => {
     expect(await conference).toMatchObject({ how: 'confirmed' });
   });
 
+  it('looks at its own two calls: one that is being dialled does not make it time out', async () => {
+    const { client, consult, phoneEvent } = await startClient();
+    await consult();
+    phoneEvent('EventDialing', '1.3', { otherDN: '1003' });
+    const conference = client.conference();
+    phoneEvent('EventEstablished', '1.1');
+    expect(await conference).toMatchObject({ how: 'confirmed' });
+  });
+
   it('is unchanged, and not sent, when both are up already', async () => {
     const { client, phoneEvent, received } = await startClient();
     phoneEvent('EventEstablished', '1.1');

@@ -1,4 +1,4 @@
-import type { PhoneAction } from '../../calls/allowed.js';
+import { isTalking, type PhoneAction } from '../../calls/allowed.js';
 import { areJoined, type CommandOutcome } from '../../calls/confirmation.js';
 import { parseDestination } from '../../calls/parseDestination.js';
 import { PhoneError } from '../../errors.js';
@@ -79,7 +79,7 @@ export function createCallCommands({ run, need, needCall, meantCall }: CommandRu
       run('conference', [], () => {
         need('conference', 'conference');
         const { calls } = readState();
-        const callIds = calls.filter(({ state }) => state !== 'ringing').map(({ id }) => id);
+        const callIds = calls.filter(isTalking).map(({ id }) => id);
         return areJoined(calls, callIds) ? 'unchanged' : { fields: {}, callIds };
       }),
     sendDtmf: (tone) =>
