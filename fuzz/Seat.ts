@@ -1,7 +1,8 @@
 import { type CallChange, createClient, isPhoneError, type PhoneClient } from '@hookswitch/core';
 import type { Simulator } from '@hookswitch/simulator';
-import type { Action, AgentName } from './actions.ts';
-import { giveCommand } from './giveCommand.ts';
+import type { AgentName, Order } from './actions.ts';
+import { addressee, giveCommand } from './giveCommand.ts';
+import { createJournal, type Journal } from './Journal.ts';
 import { watchRequestRate } from './requestRate.ts';
 import { createTab, type Tab } from './Tab.ts';
 
@@ -15,9 +16,10 @@ export interface Seat {
   readonly tab: Tab;
   readonly watched: readonly string[];
   readonly changes: readonly CallChange[];
+  readonly journal: Journal;
   /** What went wrong that nothing may do: an error without a code. */
   readonly surprises: readonly string[];
-  command(action: Action & { do: 'command' }): void;
+  command(order: Order): void;
   wake(): void;
   /** Forgets the changes noted so far. */
   forget(): void;
@@ -29,7 +31,8 @@ export function takeSeat(who: AgentName, simulator: Simulator, random: () => num
   const surprises: string[] = [];
   const watched = [...WATCHED];
   const rate = watchRequestRate(simulator.clock.now);
-  const transport = tab.wrap(simulator.transport);
+  const journal = createJournal(simulator.clock);
+  const transport = journal.wrap(tab.wrap(simulator.transport));
   let wake = () => {};
   const client = createClient({
     server: 'https://xuc.test',
@@ -54,15 +57,16 @@ export function takeSeat(who: AgentName, simulator: Simulator, random: () => num
   });
   client.subscribe(() => {
     if (rate.isExceeded()) surprises.push(`${who} makes too many requests`);
-    const { connection, verification, phoneStatus } = client.getState();
+    const { connection, verification, phoneStatus, dnd, forwards } = client.getState();
+    journal.noteSettings({ dnd, forwards });
     if (connection.phase !== 'online' && (verification === 'verified' || phoneStatus))
       surprises.push(`${who} trusts what was before the gap`);
   });
   client.subscribeToPhoneHints(WATCHED);
-  const mayFail = (outcome: Promise<unknown>) => {
-    outcome.catch((error: unknown) => {
-      if (!isPhoneError(error)) surprises.push(String(error));
-    });
+  const codeOf = (error: unknown) => {
+    if (isPhoneError(error)) return error.code;
+    surprises.push(String(error));
+    return 'disposed';
   };
   return {
     who,
@@ -70,16 +74,18 @@ export function takeSeat(who: AgentName, simulator: Simulator, random: () => num
     tab,
     watched,
     changes,
+    journal,
     surprises,
     wake: () => wake(),
     forget() {
       changes.length = 0;
     },
-    command(action) {
-      if (action.command !== 'watch') mayFail(giveCommand(client, action.command, action));
-      else if (!watched.includes(action.to) && action.to.startsWith('10')) {
-        watched.push(action.to);
-        client.subscribeToPhoneHints([action.to]);
+    command(order) {
+      const { command, to } = order;
+      if (command !== 'watch') journal.follow({ ...order, to: addressee(order) }, () => giveCommand(client, command, order), codeOf);
+      else if (!watched.includes(to) && to.startsWith('10')) {
+        watched.push(to);
+        client.subscribeToPhoneHints([to]);
       }
     },
   };

@@ -1,3 +1,4 @@
+import type { Beliefs } from '@hookswitch/simulator';
 import fc from 'fast-check';
 
 /** The agents of a run: three with a client each; others of the office are moved by hand. */
@@ -6,22 +7,39 @@ export type AgentName = (typeof AGENTS)[number];
 
 /** One thing that happens in a run, as a trace shows it. */
 export type Action =
-  | {
-      readonly do: 'command';
-      readonly who: AgentName;
-      readonly command: Command;
-      readonly to: string;
-      readonly text: string;
-      readonly on: boolean;
-    }
+  | ({ readonly do: 'command'; readonly who: AgentName } & Order)
   /** Somebody does it on the telephone itself, or at the other end. */
   | { readonly do: 'phone'; readonly who: string; readonly act: PhoneAct; readonly to: string }
   | { readonly do: 'customer'; readonly to: 'sales' | 'support' | '1000' | '1001'; readonly text: string }
   | { readonly do: 'fault'; readonly who: AgentName; readonly fault: Fault }
+  /** Two commands of one kind, of which the first is refused in silence or comes late: what an agent does who sees nothing happen. */
+  | {
+      readonly do: 'again';
+      readonly who: AgentName;
+      readonly fate: Fate;
+      readonly first: Order;
+      /** What the agent does on the telephone in between. */
+      readonly act: PhoneAct;
+      readonly ms: number;
+      readonly second: Order;
+    }
   | { readonly do: 'wait'; readonly ms: number };
+
+/** What becomes of a command on its way: it arrives, it is met with silence, or the server takes longer than the client waits. */
+export type Fate = 'fine' | 'silence' | 'late';
+
+/** A command with everything that any command might need. */
+export interface Order {
+  readonly command: Command;
+  readonly to: string;
+  readonly text: string;
+  readonly on: boolean;
+}
 
 const COMMANDS = [
   'dial',
+  'originate',
+  'dialByUsername',
   'answer',
   'hangup',
   'hold',
@@ -81,6 +99,7 @@ const FAULTS = [
   'drop-after-three-frames',
   'wake',
   'hammer-retry',
+  'send-error',
 ] as const;
 /** What no TCP does: two frames of one socket change places. Only in the mode that asks for it. */
 const SWAP = 'swap-frames';
@@ -104,6 +123,16 @@ const number = fc.constantFrom(
   '1999',
 );
 const word = fc.constantFrom('gold', 'renewal', '4711', '');
+
+/** Commands that may be mistaken for each other, or undo each other. */
+const KINDS: readonly (readonly Command[])[] = [
+  ['dial', 'originate', 'dialByUsername', 'attendedTransfer'],
+  ['hold', 'resume'],
+  ['directTransfer'],
+  ['completeTransfer', 'cancelTransfer', 'conference'],
+  ['dnd', 'naFwd'],
+  ['dnd', 'uncFwd'],
+];
 
 /** What can happen, calls more often than trouble. */
 export const action: fc.Arbitrary<Action> = anyAction(FAULTS);
@@ -141,9 +170,25 @@ function anyAction(faults: readonly Fault[]): fc.Arbitrary<Action> {
         text: word,
       }),
     },
+    { weight: 3, arbitrary: fc.constantFrom(...KINDS).chain(again) },
     { weight: 4, arbitrary: fc.record({ do: fc.constant('fault' as const), who: agent, fault: fc.constantFrom(...faults) }) },
     { weight: 4, arbitrary: fc.record({ do: fc.constant('wait' as const), ms: fc.constantFrom(0, 1, 3, 20, 400, 5_000, 30_000) }) },
   );
+}
+
+function again(kind: readonly Command[]): fc.Arbitrary<Action> {
+  // Of few numbers, so that one forward is asked for while another is stored.
+  const to = kind.includes('dnd') ? fc.constantFrom('1001', '1003') : number;
+  const order = fc.record({ command: fc.constantFrom(...kind), to, text: word, on: fc.boolean() });
+  return fc.record({
+    do: fc.constant('again' as const),
+    who: agent,
+    fate: fc.constantFrom('silence' as const, 'late' as const, 'fine' as const),
+    first: order,
+    act: fc.constantFrom('hold' as const, 'answer' as const, 'dnd' as const),
+    ms: fc.constantFrom(0, 1_000, 5_000, 5_500, 7_000),
+    second: order,
+  });
 }
 
 /** How the server of a run behaves. */
@@ -152,20 +197,44 @@ export interface RunOptions {
   readonly userConfig: 'full' | 'partial';
   readonly afterCancel: 'held' | 'resumed';
   readonly latencyMs: number;
+  /** What the server does where no document says what it does. */
+  readonly beliefs: Partial<Beliefs>;
+  /** Whether faults strike. In fair weather a command that the client offers is one that the server takes. */
+  readonly weather: 'foul' | 'fair';
 }
+
+/** Servers of another kind than our simulator is by itself, on each of which everything that is promised holds. */
+const OTHER_SERVERS: readonly Partial<Beliefs>[] = [
+  { dialing: 'set-rings-first' },
+  { direction: 'later' },
+  { direction: 'corrected' },
+  { ids: 'with-system-name' },
+  { resume: 'dialing-first' },
+  { failure: 'without-dialing' },
+  { failure: 'other-word' },
+  { blindTransfer: 'releases-late' },
+  { forwardNumber: 'grouped' },
+  { forwardNumber: 'international' },
+  { emptySnapshot: 'null' },
+  { emptySnapshot: 'no-list' },
+];
 
 export const options: fc.Arbitrary<RunOptions> = fc.record({
   sockets: fc.constantFrom('all' as const, 'newest' as const),
   userConfig: fc.constantFrom('full' as const, 'partial' as const),
   afterCancel: fc.constantFrom('held' as const, 'resumed' as const),
   latencyMs: fc.constantFrom(0, 5, 40),
+  beliefs: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: fc.constantFrom(...OTHER_SERVERS) }),
+  weather: fc.constantFrom('foul' as const, 'foul' as const, 'fair' as const),
 });
 
 /** An action in one line of a trace. */
 export function inWords(one: Action): string {
   switch (one.do) {
     case 'command':
-      return `${one.who} commands ${one.command} (to ${one.to}, "${one.text}", ${one.on})`;
+      return `${one.who} commands ${orderInWords(one)}`;
+    case 'again':
+      return `${one.who} commands ${orderInWords(one.first)}, which meets ${one.fate}, ${one.act} on the phone, and after ${one.ms} ms ${orderInWords(one.second)}`;
     case 'phone':
       return `${one.who} on the phone: ${one.act} ${one.to}`;
     case 'customer':
@@ -177,4 +246,8 @@ export function inWords(one: Action): string {
     default:
       return one satisfies never;
   }
+}
+
+function orderInWords({ command, to, text, on }: Order): string {
+  return `${command} (to ${to}, "${text}", ${on})`;
 }

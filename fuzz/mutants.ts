@@ -7,7 +7,7 @@ const SEED = 20_261_122;
 const { values } = parseArgs({
   options: {
     /** Runs that each mutant is given to be caught in. */
-    runs: { type: 'string', default: '1000' },
+    runs: { type: 'string', default: '2500' },
     /** Takes these many mutations alone, the first of the list. */
     first: { type: 'string', default: String(MUTATIONS.length) },
   },

@@ -132,4 +132,40 @@ export const MUTATIONS: readonly Mutation[] = [
     find: 'const cancel = clock.after(rule.limitMs, () => expire(entry));',
     put: 'const cancel = () => {};',
   },
+  {
+    name: 'take any new call for the one that was dialled',
+    file: 'calls/newCalls.ts',
+    find: 'return number !== undefined && sameNumber(farEnd.number, number);',
+    put: 'return true;',
+  },
+  {
+    name: 'forget that a dialling that timed out may still get its call',
+    file: 'client/waiting.ts',
+    find: "if (entry.rule.kind === 'new-call') claims.late(entry);",
+    put: '',
+  },
+  {
+    name: 'take a setting for known that may still change',
+    file: 'client/toldSettings.ts',
+    find: 'told.has(setting) && !doubtful.has(setting)',
+    put: 'told.has(setting)',
+  },
+  {
+    name: 'confirm a forward by another number',
+    file: 'calls/confirmation.ts',
+    find: 'told.enabled === wanted.state && sameNumber(told.destination, wanted.destination)',
+    put: 'told.enabled === wanted.state',
+  },
+  {
+    name: 'send a toggle again that may still come',
+    file: 'calls/allowed.ts',
+    find: "if (rule.isToggle && state.overdueHolds.includes(call.id)) return 'overdue';",
+    put: '',
+  },
+  {
+    name: 'wait for a conference of calls that are only being dialled',
+    file: 'client/commands/callCommands.ts',
+    find: 'const callIds = calls.filter(isTalking).map(({ id }) => id);',
+    put: "const callIds = calls.filter(({ state }) => state !== 'ringing').map(({ id }) => id);",
+  },
 ];

@@ -2,6 +2,7 @@ import { ManualClock } from '@hookswitch/core/testing';
 import { createSimulator, type Simulator } from '@hookswitch/simulator';
 import { type Action, AGENTS, type RunOptions } from './actions.ts';
 import { actOnPhone } from './actOnPhone.ts';
+import { brokenPromises } from './brokenPromises.ts';
 import { dice } from './dice.ts';
 import { callDifferences, differences } from './differences.ts';
 import { type Seat, takeSeat } from './Seat.ts';
@@ -25,13 +26,14 @@ export async function runState(
     sockets: options.sockets,
     userConfig: options.userConfig,
     latencyMs: options.latencyMs,
+    beliefs: options.beliefs,
     settings: { afterCancel: options.afterCancel },
   });
   const seats = AGENTS.map((who, index) => takeSeat(who, simulator, dice(seed + index)));
   const logIns = seats.map((seat) => logIn(seat));
   await pass(clock, 500);
   for (const one of actions) {
-    await happen(simulator, clock, seats, one);
+    if (one.do !== 'fault' || options.weather === 'foul') await happen(simulator, clock, seats, one);
   }
   healAll(simulator, seats);
   await untilQuiet(clock, seats);
@@ -48,6 +50,7 @@ function lookAt(seat: Seat, { world }: Simulator): readonly string[] {
     ...differences(seat.client.getState(), seat.client.hints.get, seat.watched, world, seat.who),
     ...seat.surprises,
     ...badEnds(seat),
+    ...brokenPromises(seat.who, seat.journal),
   ];
 }
 
@@ -63,6 +66,18 @@ async function happen(simulator: Simulator, clock: ManualClock, seats: readonly 
     case 'command':
       seatOf(seats, one.who).command(one);
       break;
+    case 'again': {
+      const seat = seatOf(seats, one.who);
+      seat.journal.expect(one.fate);
+      seat.command(one.first);
+      // What the client refuses never leaves: nothing is to happen to the command after it.
+      seat.journal.expect('fine');
+      await settle();
+      actOnPhone(simulator, { do: 'phone', who: one.who, act: one.act, to: one.second.to });
+      await pass(clock, one.ms);
+      seat.command(one.second);
+      break;
+    }
     case 'phone':
       actOnPhone(simulator, one);
       break;
@@ -73,6 +88,8 @@ async function happen(simulator: Simulator, clock: ManualClock, seats: readonly 
       break;
     }
     case 'fault':
+      // Many faults strike the server, and with it everybody.
+      for (const { journal } of seats) journal.noteStrike();
       strike(simulator, seatOf(seats, one.who), one.fault);
       break;
     case 'wait':

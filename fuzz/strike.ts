@@ -35,6 +35,7 @@ const STRIKES: Readonly<Record<Fault, Strike>> = {
   'hammer-retry': (_, { client }) => {
     for (let press = 0; press < 30; press += 1) client.retryNow();
   },
+  'send-error': ({ faults }, { who }) => faults.send('{"msgType":"Error","ctiMessage":{"Error":"service answered abnormally"}}', who),
   wake: (_, seat) => seat.wake(),
 };
 
