@@ -1,15 +1,13 @@
 import type { Call, PhoneState } from '@hookswitch/core';
 import { subscriberDigits } from './differences.ts';
 import type { Entry, Given, Journal } from './Journal.ts';
-import { readRecord } from './readRecord.ts';
+import { callsAt, newDialings, type Received, sentBetween } from './wireHistory.ts';
 
 /** How long a late effect of a command may still come: until then nobody knows what it did. */
 const UNKNOWN_MS = 30_000;
 /** How long the client waits for a call that it dialled. */
 const LIMIT_MS = 5_000;
 
-type Sent = Entry & { readonly what: 'sent' };
-type Received = Entry & { readonly what: 'received' };
 type Rule = (given: Given, journal: Journal) => string | undefined;
 
 /**
@@ -202,41 +200,6 @@ function tellsOf(entry: Entry, id: unknown): boolean {
   if (entry.what === 'opened') return true;
   if (entry.what !== 'received') return false;
   return entry.name === 'CurrentCallsPhoneEvents' || (entry.name === 'PhoneEvent' && entry.payload['uniqueId'] === id);
-}
-
-/** The calls that the frames have told of by then, each with its last event. */
-function callsAt(entries: readonly Entry[], order: number): ReadonlyMap<unknown, unknown> {
-  const calls = new Map<unknown, unknown>();
-  const take = ({ uniqueId, eventType }: Readonly<Record<string, unknown>>) => {
-    if (eventType === 'EventReleased' || eventType === 'EventFailure') calls.delete(uniqueId);
-    else calls.set(uniqueId, eventType);
-  };
-  for (const entry of entries) {
-    if (entry.order >= order) break;
-    if (entry.what !== 'received') continue;
-    if (entry.name === 'PhoneEvent') take(entry.payload);
-    if (entry.name !== 'CurrentCallsPhoneEvents' || !Array.isArray(entry.payload['events'])) continue;
-    calls.clear();
-    for (const event of entry.payload['events']) take(readRecord(event));
-  }
-  return calls;
-}
-
-function newDialings(entries: readonly Entry[]): readonly Received[] {
-  const seen = new Set<unknown>();
-  return entries.filter((entry): entry is Received => {
-    if (entry.what !== 'received') return false;
-    // What a snapshot lists has not begun just now.
-    if (entry.name === 'CurrentCallsPhoneEvents' && Array.isArray(entry.payload['events']))
-      for (const event of entry.payload['events']) seen.add(readRecord(event)['uniqueId']);
-    if (entry.name !== 'PhoneEvent' || seen.has(entry.payload['uniqueId'])) return false;
-    seen.add(entry.payload['uniqueId']);
-    return entry.payload['eventType'] === 'EventDialing';
-  });
-}
-
-function sentBetween(entries: readonly Entry[], from: number, until: number): readonly Sent[] {
-  return entries.filter((entry): entry is Sent => entry.what === 'sent' && entry.order > from && entry.order < until);
 }
 
 function confirmedCall(end: Given['end']): Call | undefined {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Action, action, disorderlyAction, inWords, options, type RunOptions } from './actions.ts';
+import { type Action, action, disorderlyAction, options, type RunOptions } from './actions.ts';
+import { inWords } from './inWords.ts';
 import { type Mode, runState } from './runState.ts';
 
 /** How much happens in one run. */

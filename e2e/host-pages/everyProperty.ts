@@ -24,7 +24,7 @@ const POOL = [
 ].flatMap((line) => line.split('|'));
 
 /** A property with values that are not what it begins with. */
-export interface Said {
+interface Said {
   readonly name: string;
   readonly values: readonly string[];
 }

@@ -2,7 +2,7 @@ import type { PageDoor } from './browserPage.js';
 import { createTitleBadge } from './createTitleBadge.js';
 
 /** What somebody wants to be seen of the page from another tab. */
-export interface PageMark {
+interface PageMark {
   /** Stands before the title. */
   readonly words: string | undefined;
   /** The colour of the dot on the icon. */
