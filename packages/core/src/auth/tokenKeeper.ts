@@ -46,23 +46,21 @@ export function createTokenKeeper(parts: TokenKeeperParts): TokenKeeper {
 
   /** One at a time: the server may end a token when it renews it, and a second check with the old one would sign the user out. */
   const renew = () => {
-    if (renewing) return renewing;
-    const mine = checkAndKeep();
-    const done = () => {
-      renewing = undefined;
-    };
-    mine.then(done, done);
-    renewing = mine;
-    return mine;
+    renewing ??= checkAndKeep();
+    return renewing;
   };
 
   const checkAndKeep = async () => {
-    const next = await parts.check(grant.token);
-    if (disposed) return;
-    grant = { ...next, ttl: next.ttl ?? grant.ttl };
-    obtainedAt = parts.clock.elapsed();
-    parts.onToken(grant.token);
-    planRenewal();
+    try {
+      const next = await parts.check(grant.token);
+      if (disposed) return;
+      grant = { ...next, ttl: next.ttl ?? grant.ttl };
+      obtainedAt = parts.clock.elapsed();
+      parts.onToken(grant.token);
+      planRenewal();
+    } finally {
+      renewing = undefined;
+    }
   };
 
   planRenewal();
