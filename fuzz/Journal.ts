@@ -18,6 +18,8 @@ export interface Given {
   readonly command: string;
   readonly to: string;
   readonly on: boolean;
+  /** Each call that the agent had when giving it was with a person: a machine cannot be passed on, and no frame tells of one. */
+  readonly isAmongPeople: boolean;
   /** The moments in the order of the entries, and on the clock. */
   readonly asked: number;
   readonly askedAt: number;
@@ -33,7 +35,7 @@ export interface Journal {
   /** Wraps what the client talks through: outside of everything that may be late or frozen, so that it notes what the client sees. */
   wrap(transport: Transport): Transport;
   follow(
-    given: Pick<Given, 'command' | 'to' | 'on'>,
+    given: Pick<Given, 'command' | 'to' | 'on' | 'isAmongPeople'>,
     give: () => Promise<CommandOutcome>,
     codeOf: (error: unknown) => PhoneErrorCode,
   ): void;
@@ -89,11 +91,11 @@ export function createJournal(clock: Clock): Journal {
         },
       };
     },
-    follow({ command, to, on }, give, codeOf) {
+    follow({ command, to, on, isAmongPeople }, give, codeOf) {
       const { order: asked, time: askedAt } = stamp();
       const settle = (end: Given['end']) => {
         const { order: settled, time: settledAt } = stamp();
-        given.push({ command, to, on, asked, askedAt, settled, settledAt, end });
+        given.push({ command, to, on, isAmongPeople, asked, askedAt, settled, settledAt, end });
       };
       give().then(settle, (error: unknown) => settle(codeOf(error)));
     },

@@ -82,11 +82,25 @@ export function takeSeat(who: AgentName, simulator: Simulator, random: () => num
     },
     command(order) {
       const { command, to } = order;
-      if (command !== 'watch') journal.follow({ ...order, to: addressee(order) }, () => giveCommand(client, command, order), codeOf);
+      if (command !== 'watch')
+        journal.follow(
+          { ...order, to: addressee(order), isAmongPeople: isAmongPeople(simulator.world, who) },
+          () => giveCommand(client, command, order),
+          codeOf,
+        );
       else if (!watched.includes(to) && to.startsWith('10')) {
         watched.push(to);
         client.subscribeToPhoneHints([to]);
       }
     },
   };
+}
+
+/** Whether at the other end of each of the agent's calls somebody has a leg of the same conversation. */
+function isAmongPeople(world: Simulator['world'], who: AgentName): boolean {
+  return world
+    .callsOf(who)
+    .every((mine) =>
+      world.callsOf(mine.otherDN).some(({ linkedId, uniqueId }) => linkedId === mine.linkedId && uniqueId !== mine.uniqueId),
+    );
 }

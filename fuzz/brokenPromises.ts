@@ -124,8 +124,9 @@ function sharesATransfer(given: Given, { entries, given: all }: Journal): string
 }
 
 /** What the client offers, a server in good health does: with nothing else happening, such a command never times out. */
-function isHopeless({ command, end, asked, settled }: Given, { entries }: Journal): string | undefined {
+function isHopeless({ command, end, asked, settled, isAmongPeople }: Given, { entries }: Journal): string | undefined {
   if (end !== 'timeout' || !['completeTransfer', 'cancelTransfer', 'conference'].includes(command)) return undefined;
+  if (command === 'completeTransfer' && !isAmongPeople) return undefined;
   const sent = sentBetween(entries, asked, settled).find((entry) => entry.command === command);
   if (!sent) return undefined;
   const isDisturbed = entries.some(
