@@ -69,7 +69,7 @@ export default defineConfig({
         plugins: [react()],
         resolve: { conditions: node },
         ssr: { resolve: { conditions: node } },
-        test: { ...page, name: 'dom', include: ['packages/*/src/**/*.test.tsx'] },
+        test: { ...page, name: 'dom', include: ['packages/*/src/**/*.test.tsx', 'apps/demo/src/**/*.test.tsx'] },
       },
       {
         plugins: [react18, react()],

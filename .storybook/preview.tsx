@@ -36,7 +36,7 @@ const withPanel: Decorator = (Story, { globals, loaded }) => {
   );
 };
 
-/** No field may ever belong to a form of the host's around it: what is typed would be sent along, and Enter would send it. */
+/** No field may belong to a form of the host's around it: the host's form would send what was typed, and Enter would send the form. */
 function findFieldsOfHosts({ canvasElement }: { readonly canvasElement: HTMLElement }): void {
   const fields = [...canvasElement.querySelectorAll('.hs :is(input, select, textarea):not(.hs-host *)')];
   const loose = fields.filter((field) => !field.hasAttribute('form'));

@@ -68,14 +68,15 @@ async function withState(element: Locator, { attribute, values }: Told): Promise
   return [on, off];
 }
 
-/** Which kinds look the same in both. */
-async function cannotBeTold(page: Page, told: Told): Promise<readonly string[]> {
+/** How many kinds there are, and which of them look the same in both. */
+async function cannotBeTold(page: Page, told: Told): Promise<{ readonly kinds: number; readonly same: readonly string[] }> {
   const same: string[] = [];
-  for (const element of await kindsOf(page, told.attribute === 'aria-pressed' ? `${told.of}[aria-pressed]` : told.of)) {
+  const kinds = await kindsOf(page, told.attribute === 'aria-pressed' ? `${told.of}[aria-pressed]` : told.of);
+  for (const element of kinds) {
     const [on, off] = await withState(element, told);
     if (on === off) same.push(`${told.what}: ${await element.evaluate((one) => one.outerHTML.slice(0, 160))}`);
   }
-  return same;
+  return { kinds: kinds.length, same };
 }
 
 async function focusCannotBeSeen(page: Page): Promise<readonly string[]> {
@@ -100,11 +101,18 @@ test('in forced colours every state that is told by a look is told, and the focu
   await desk.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await desk.getByRole('switch', { name: 'Do not disturb' }).waitFor();
   const same: string[] = [];
+  const tried = new Set<Told>();
   for (const tab of await desk.getByRole('tab').all()) {
     await tab.click();
     await desk.getByRole('tabpanel').locator('.hs').first().waitFor();
-    for (const told of STATES) same.push(...(await cannotBeTold(desk, told)));
+    for (const told of STATES) {
+      const found = await cannotBeTold(desk, told);
+      if (found.kinds > 0) tried.add(told);
+      same.push(...found.same);
+    }
     same.push(...(await focusCannotBeSeen(desk)));
   }
   expect([...new Set(same)]).toEqual([]);
+  // A state that no element has was not looked at.
+  expect(STATES.filter((told) => !tried.has(told))).toEqual([]);
 });

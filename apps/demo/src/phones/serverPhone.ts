@@ -1,4 +1,4 @@
-import { createClient, keepCallTimes, keepSession, tabMemory } from '@hookswitch/core';
+import { createClient, keepCallTimes, keepSession, type SavedSession, tabMemory } from '@hookswitch/core';
 import { createRecorder } from '@hookswitch/core/record';
 import { preferences } from '../preferences.js';
 import { findRemoteStage } from '../scenes/remoteStage.js';
@@ -33,7 +33,13 @@ export const serverPhone: DeskPhone = {
 
 /** Goes on after a reload, without typing; and forgets the session as soon as it is over. */
 export function goOn(): void {
-  kept.restore(client);
+  const { subscribe, getState } = client;
+  const restore = (session: SavedSession) => {
+    // `onSession` tells of new tokens alone, and the kept one is used first.
+    server = session.server;
+    client.restore(session);
+  };
+  kept.restore({ restore, subscribe, getState });
 }
 
 function isHere(address = ''): boolean {

@@ -47,7 +47,7 @@ export interface SoftphoneShortcuts extends Pick<ShortcutOptions, 'bindings'> {
 
 /** What `Softphone` takes: its options, and what goes to its root element. */
 export interface SoftphoneProps extends RootProps, Pick<SoftphoneViewProps, 'layout' | 'onPartError'> {
-  /** Parts of yours in place of ours; `null` leaves one out, with its keys and whatever the rest says of it. */
+  /** Parts of yours in place of ours; `null` leaves one out, with its keys and everything that the rest says of it. */
   readonly slots?: SoftphoneSlots | undefined;
   /** Who can be watched, called and transferred to. @default nobody */
   readonly colleagues?: readonly Colleague[] | undefined;

@@ -91,7 +91,7 @@ export const PhoneDevtools = forwardRef(function PhoneDevtools(props: PhoneDevto
   );
 });
 
-/** JSON says the same in escapes: whoever reads the text of it sees what is in a name, and nothing turns the lines around. */
+/** Writes what is not seen in escapes, which mean the same in JSON: a reader sees what is in a name, and nothing turns the lines around. */
 function escapeUnseen(json: string): string {
   return json.replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
     character

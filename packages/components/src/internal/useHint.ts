@@ -9,5 +9,5 @@ export function useHint(hints: HintSource, number: string): PhoneStatusName | un
   return useSyncExternalStore(subscribe, get, unknown);
 }
 
-/** A server knows of nobody's line. */
+/** React hydrates with what the server rendered, and the server knows no states. */
 const unknown = () => undefined;

@@ -115,36 +115,17 @@ interface DeskProps {
 function Desk({ parts, place }: DeskProps) {
   const messages = useWords(DESK_ENGLISH);
   const words = messages.softphone;
-  const [hasKeypad, setKeypad] = useState(false);
+  const { hasKeypad, setKeypad, keypadButton, hasSettings, setSettings, settingsButton, foldByKey } = useFolds();
   /** A pad of the host's own may have no keys of ours: then there is nothing to fold. */
   const [pads, setPads] = useState(0);
   const addPad = useCallback(() => {
     setPads((now) => now + 1);
     return () => setPads((now) => now - 1);
   }, []);
-  const [hasSettings, setSettings] = useState(false);
-  const keypadButton = useRef<HTMLButtonElement>(null);
-  const settingsButton = useRef<HTMLButtonElement>(null);
   const settingsId = useId();
   const canDial = !isEmpty(parts.dialPad);
   const canSet = !(isEmpty(parts.dnd) && isEmpty(parts.forwarding));
   const settings = isEmpty(parts.dnd) ? messages.forwarding.label : isEmpty(parts.forwarding) ? messages.dnd.label : words.settings;
-  /** Escape folds what it is pressed in or on. */
-  const fold = (event: KeyboardEvent<HTMLElement>) => {
-    const { target } = event;
-    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event.nativeEvent) || !(target instanceof Element)) return;
-    const isOfSettings = target.closest('.hs-softphone-settings, .hs-softphone-fold') !== null;
-    const button = (isOfSettings ? settingsButton : keypadButton).current;
-    // On a wide desk nothing folds, whatever was unfolded when it was narrow.
-    if (!(isOfSettings ? hasSettings : hasKeypad) || !button || !isShown(button)) return;
-    // Whatever else Escape closes in the host's page stays open.
-    event.stopPropagation();
-    event.preventDefault();
-    if (isOfSettings) setSettings(false);
-    else setKeypad(false);
-    // The number stays, and whoever types it goes on; everything else goes away with the focus.
-    if (isOfSettings || !(target instanceof HTMLInputElement)) button.focus();
-  };
   return (
     <div
       // Hears of keys that bubble up from what it holds.
@@ -152,7 +133,7 @@ function Desk({ parts, place }: DeskProps) {
       className="hs-softphone-own"
       data-region="own"
       data-keypad={hasKeypad ? 'open' : 'folded'}
-      onKeyDown={fold}
+      onKeyDown={foldByKey}
     >
       <div className="hs-softphone-strip">
         {pads > 0 && (
@@ -201,6 +182,31 @@ function Desk({ parts, place }: DeskProps) {
       )}
     </div>
   );
+}
+
+/** What is unfolded of the keys and of the settings. */
+function useFolds() {
+  const [hasKeypad, setKeypad] = useState(false);
+  const [hasSettings, setSettings] = useState(false);
+  const keypadButton = useRef<HTMLButtonElement>(null);
+  const settingsButton = useRef<HTMLButtonElement>(null);
+  /** Escape folds what it is pressed in or on. */
+  const foldByKey = (event: KeyboardEvent<HTMLElement>) => {
+    const { target } = event;
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event.nativeEvent) || !(target instanceof Element)) return;
+    const isOfSettings = target.closest('.hs-softphone-settings, .hs-softphone-fold') !== null;
+    const button = (isOfSettings ? settingsButton : keypadButton).current;
+    // On a wide desk nothing folds, though it may have been unfolded when the desk was narrow.
+    if (!(isOfSettings ? hasSettings : hasKeypad) || !button || !isShown(button)) return;
+    // What else Escape closes in the host's page stays open.
+    event.stopPropagation();
+    event.preventDefault();
+    if (isOfSettings) setSettings(false);
+    else setKeypad(false);
+    // The number stays, and an agent who types it goes on; everything else goes away with the focus.
+    if (isOfSettings || !(target instanceof HTMLInputElement)) button.focus();
+  };
+  return { hasKeypad, setKeypad, keypadButton, hasSettings, setSettings, settingsButton, foldByKey };
 }
 
 /** A style sheet takes the buttons away where there is room for everything. */

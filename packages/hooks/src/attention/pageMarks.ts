@@ -1,7 +1,7 @@
 import type { PageDoor } from './browserPage.js';
 import { createTitleBadge } from './createTitleBadge.js';
 
-/** What somebody wants to be seen of the page from another tab. */
+/** What one caller wants seen on the page's tab. */
 interface PageMark {
   /** Stands before the title. */
   readonly words: string | undefined;
@@ -11,7 +11,7 @@ interface PageMark {
 
 /** The one owner of a page's title and icon: two that change them at will would rewrite each other for ever. */
 export interface PageMarks {
-  /** Says what one of many wants now; `undefined` when it wants nothing any more. Who it is, is told by identity. */
+  /** Says what a caller wants now; `undefined` when it wants nothing any more. Any object of its own stands for the caller. */
   set(who: object, page: PageDoor, mark: PageMark | undefined): void;
 }
 
@@ -19,7 +19,7 @@ const BETWEEN = ' · ';
 /** Found by every copy of this package in the page; another number when the interface above changes. */
 const OWNERS = Symbol.for('hookswitch.pageMarks.1');
 
-/** The owner for the page behind a door, whatever number of clients and copies of this package there are. */
+/** The owner for the page behind a door: one, however many clients and copies of this package are in it. */
 export function pageMarksOf(page: PageDoor): PageMarks {
   const owners = sharedOwners();
   const target = page.target ?? page;

@@ -196,7 +196,7 @@ describe('the title that several want to change', () => {
 });
 
 describe('the icon', () => {
-  it('has one dot, whatever number of phones ring, and is given back with the last of them', async () => {
+  it('the icon has one dot, however many phones ring, and is the host’s again after the last of them', async () => {
     const ada = await badge({ dot: '#123456' });
     const second = await badge({ dot: '#654321' });
     await happens(ada.phone, () => ada.phone.world.call(JANE, '1000'));

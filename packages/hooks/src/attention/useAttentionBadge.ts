@@ -21,9 +21,10 @@ const AMBER = '#e08600';
 
 /**
  * Says in the page's title and on its icon that a call rings, so that it is seen from another tab; both are as they were
- * afterwards. Whatever number of these hooks and of phones is on a page, its title has one owner, which says what all of them
- * want said; a host that goes on rewriting its title meanwhile keeps it. For hosts that want it: title and icon are theirs, and no part of the kit touches them by itself. The dotted icon
- * is a `data:` picture, which a policy must allow (`img-src data:`); where it does not, set `dot: false`.
+ * afterwards. However many of these hooks and of phones are on a page, its title has one owner, which says what all of them
+ * want said; a host that goes on rewriting its title meanwhile keeps it. For hosts that want it: title and icon are theirs, and
+ * no part of the kit touches them by itself. The dotted icon is a `data:` picture, which a policy must allow (`img-src data:`);
+ * where it does not, set `dot: false`.
  *
  * @example
  * ```tsx

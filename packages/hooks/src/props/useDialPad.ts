@@ -45,17 +45,17 @@ export function useDialPad({ recentMemory, keyTones = false, ...dataOptions }: D
   /** What was not confirmed in time, and may be yet. */
   const [missed, setMissed] = useState<CallInput>();
   // What was typed goes once it is called, and stays when it could not be.
-  const done = ({ action: way, typed }: CallInput, made: Call | undefined) => {
+  const done = (typed: string, made: Call | undefined, isDataGone: boolean) => {
     setMissed(undefined);
     add({ number: typed, name: '' }, made);
     setValue((now) => (now === typed ? '' : now));
-    if (way === 'dial') data.reset();
+    if (isDataGone) data.reset();
   };
   const call = usePhoneCommand<CallInput>(
     // A consultation carries no data: the command has no room for it.
     (client, input) => (input.action === 'consult' ? client.attendedTransfer(input.typed) : client.dial(input.typed, input.data)),
     {
-      onDone: (outcome, input) => done(input, outcome.how === 'confirmed' ? outcome.call : undefined),
+      onDone: (outcome, { action: way, typed }) => done(typed, outcome.how === 'confirmed' ? outcome.call : undefined, way === 'dial'),
       onProblem: (problem, input) => {
         setMissed(problem.code === 'timeout' ? input : undefined);
         setProblem(problem);
@@ -66,7 +66,7 @@ export function useDialPad({ recentMemory, keyTones = false, ...dataOptions }: D
     if (!missed || command !== COMMANDS[missed.action] || !sameNumber(wanted.number ?? '', missed.typed)) return;
     // Data that was changed since is meant for the next call.
     const isSameData = JSON.stringify(missed.data) === JSON.stringify(data.data);
-    done(isSameData ? missed : { ...missed, action: 'consult' }, made);
+    done(missed.typed, made, missed.action === 'dial' && isSameData);
   });
   return {
     value,

@@ -33,13 +33,13 @@ export function useLoginForm({ initial, showServer = true, onLoggedIn }: LoginFo
   const [isPending, setPending] = useState(false);
   const [isTried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<PhoneErrorContext>();
+  const username = withoutInvisible(fields.username).trim();
 
   const submit = async () => {
     setPending(true);
     setRefusal(undefined);
     try {
       const { server, password } = fields;
-      const username = withoutInvisible(fields.username).trim();
       // Nothing typed is not an address: the client may have its own.
       await client.login({ username, password, ...(server.trim() ? { server } : {}) });
       setFields((now) => ({ ...now, password: '' }));
@@ -51,7 +51,7 @@ export function useLoginForm({ initial, showServer = true, onLoggedIn }: LoginFo
     }
   };
 
-  const missing = NEEDED.filter((field) => (field === 'password' ? fields.password : withoutInvisible(fields.username)).trim() === '');
+  const missing = NEEDED.filter((field) => (field === 'username' ? username : fields.password.trim()) === '');
   // A session that ended by itself says why on the form that it leads back to.
   const ended = connection.phase === 'stopped' ? connection.reason : undefined;
   return {

@@ -32,7 +32,7 @@ export function useHistoryRefresh(): void {
     const leave = client.onEvent((event) => {
       if (event.type === 'call' && event.change.type === 'ended') lookAfter(WRITTEN_AFTER_MS, 1);
     });
-    // Whoever opens the history right after a call finds it as it was before.
+    // Opened right after a call, the history is found as it was before.
     // A clock that was set back during the call puts its end into the future: then it ended just now.
     const over = Math.max(0, client.clock.now() - (client.getState().ended.at(-1)?.at ?? Number.NEGATIVE_INFINITY));
     if (over < WRITTEN_AFTER_MS) lookAfter(WRITTEN_AFTER_MS - over, 1);

@@ -34,7 +34,7 @@ export function usePhoneHints(numbers: readonly string[]): ReadonlyMap<string, H
   return useSyncExternalStore(list.subscribe, list.get, noneKnown);
 }
 
-/** A server knows of nobody's line. */
+/** React hydrates with what the server rendered, and the server knows no states. */
 const unknown = () => undefined;
 const NONE: ReadonlyMap<string, Hint> = new Map();
 const noneKnown = () => NONE;

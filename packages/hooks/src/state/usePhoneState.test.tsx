@@ -43,7 +43,14 @@ describe('a selector of the host’s', () => {
     expect(seen.size).toBe(atFirst + 1);
   });
 
-  it('that reads what the component holds is asked anew when that changes', async () => {
+  it('that makes a date of what it reads gives the date of now', async () => {
+    const phone = await logIn();
+    const { result } = renderPhoneHook(phone, () => usePhoneState((state) => new Date(state.calls.length)));
+    await happens(phone, () => phone.world.call('bob', '1000'));
+    expect(result.current).toEqual(new Date(1));
+  });
+
+  it('that reads what the component holds is asked again when that changes', async () => {
     const phone = await logIn();
     await happens(phone, () => phone.world.call('bob', '1000'));
     const { result, rerender } = renderPhoneHook(

@@ -10,7 +10,7 @@ export interface HintList {
 
 export function createHintList(hints: HintSource, numbers: readonly string[]): HintList {
   let snapshot: ReadonlyMap<string, Hint> = new Map();
-  /** The list is looked through when one of it has changed, or may have while nobody listened, and not whenever it is asked for. */
+  /** The list is read again when one of its numbers has changed, or may have while there was no listener, and not whenever it is asked for. */
   let listeners = 0;
   let isStale = true;
   const note = () => {

@@ -13,8 +13,14 @@ export function createKeptSelection<T>(): KeptSelection<T> {
   return (state, select) => {
     if (last?.state === state && last.select === select) return last.value;
     const next = select(state);
-    const value = last && shallow(last.value, next) ? last.value : next;
+    const value = last && isHeld(next) && shallow(last.value, next) ? last.value : next;
     last = { state, select, value };
     return value;
   };
+}
+
+/** Whether all that a value says is what it holds. A Date, an Error or an object of a class looks empty, and says something. */
+function isHeld(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return [Object.prototype, Array.prototype, Map.prototype, Set.prototype, null].includes(Object.getPrototypeOf(value));
 }

@@ -1,10 +1,10 @@
 import { findPeople, foldName, type Person, parseDestination } from '@hookswitch/core/calls';
 
 /**
- * A name is as good as its number where it means one number alone; anything else stays as it was typed. It is found as the list
- * shows it. Whoever is called exactly so comes before those who have it in their name. The first list that has the name decides:
- * whoever is in the directory as well makes no colleague ambiguous, but somebody of another name there does where only a part
- * was typed.
+ * A name is as good as its number where it means one number alone; anything else stays as it was typed. Names are searched as the
+ * lists search them, and a person of exactly this name comes before those who have it in theirs. The first list that has the
+ * name decides: a colleague who is in the directory as well is not ambiguous. But where only a part was typed, a person of another
+ * name there makes it so.
  */
 export function numberOf(typed: string, ...lists: readonly (readonly Person[])[]): string {
   const name = foldName(typed);
@@ -18,7 +18,7 @@ export function numberOf(typed: string, ...lists: readonly (readonly Person[])[]
   return only === undefined || findPeople(lists.flat(), typed).some(isOther) ? typed : only;
 }
 
-/** The first list that has anybody. */
+/** The first list that is not empty. */
 function firstOf(lists: readonly (readonly Person[])[]): readonly Person[] {
   return lists.find((people) => people.length > 0) ?? [];
 }

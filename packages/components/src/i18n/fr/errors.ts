@@ -15,7 +15,7 @@ export const refusal: Readonly<Record<RefusalCode, string>> = {
   'wrong-state': 'Impossible dans l’état de cet appel',
   'several-calls': 'Possible avec un seul appel, en ligne',
   'no-transfer': 'Aucun transfert n’a été commencé ici avec ces appels',
-  overdue: 'La dernière mise en attente ou reprise peut encore arriver : patientez',
+  overdue: 'La dernière mise en attente ou reprise peut encore arriver : patientez',
 };
 
 /** Commands as nouns. */

@@ -53,7 +53,7 @@ export function useSteadyHands<Handlers extends GuardedHandlers>(handlers: Handl
   }, [handlers]);
 }
 
-/** A moment that is yet to come says that the clock was set back: nobody is kept waiting until it has caught up. */
+/** A moment that is yet to come says that the clock was set back: the agent does not wait until it has caught up. */
 function isWithin(ms: number, then: number, at: number): boolean {
   return at >= then && at - then < ms;
 }
