@@ -11,7 +11,7 @@ const CONTROL = '\uE009';
 
 /** A browser by plain W3C WebDriver: what its driver needs beside it, how the driver is started, and which browser it is to start. */
 export const BROWSERS = {
-  /** WebKitGTK, on a screen that nobody sees. */
+  /** WebKitGTK, on a virtual screen. */
   webkit: {
     beside: [['Xvfb', ':97', '-screen', '0', '1280x900x24', '-nolisten', 'tcp']],
     driver: ['WebKitWebDriver', `--port=${PORT}`],

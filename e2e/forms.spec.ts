@@ -29,7 +29,7 @@ async function typeEverywhere(page: Page): Promise<number> {
   return fields.length;
 }
 
-test('what is typed before React runs reaches no address and no form of the host, whatever is pressed @firefox', async ({ page }) => {
+test('text typed before React runs reaches no address and no form of the host, by Enter or by a button @firefox', async ({ page }) => {
   await openMarkup(page);
   const url = page.url();
   expect(await typeEverywhere(page)).toBeGreaterThan(5);
@@ -40,7 +40,7 @@ test('what is typed before React runs reaches no address and no form of the host
   expect(await page.getByLabel('Password').inputValue()).toBe('1234');
 });
 
-test('what was typed before React runs stays when it does, and logs in inside a form of the host @firefox', async ({ page }) => {
+test('text typed before React runs stays in its field, and logs in inside a form of the host @firefox', async ({ page }) => {
   await openMarkup(page);
   const url = page.url();
   await page.getByLabel('User name').fill('ada');

@@ -14,7 +14,7 @@ import { ensureNginx, NGINX } from './nginx.mjs';
 const NPM = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
 const APPS = ['react18', 'react19'];
 const PATHS = { HOOKSWITCH_NGINX: NGINX, HOOKSWITCH_CHROMIUM: process.env.HOOKSWITCH_CHROMIUM ?? '/usr/bin/chromium' };
-/** Of nobody: what a manifest says of it must arrive in the app. */
+/** An invented one: what a manifest says of it must arrive in the app. */
 const ADDRESS = 'https://git.example.org/acme/hookswitch';
 const failures = [];
 
@@ -28,7 +28,7 @@ if (process.argv.includes('--lock')) {
 }
 
 ensureNginx();
-await step('what the recipe installs is what is installed here', () => checkInstallation());
+await step('the recipe installs what the app on React 18 has', () => checkInstallation());
 // Side by side they wait for the registry and the disk together.
 await Promise.all(APPS.map((name) => step(`${name}: npm ci`, () => run('npm', ['ci', ...NPM], { cwd: app(name) }))));
 if (failures.length === 0) await look();
@@ -48,7 +48,7 @@ async function look() {
   await step('the recipes run in a browser', () =>
     run(join(cwd, 'node_modules/.bin/playwright'), ['test'], { cwd, env: { ...PATHS, NEXT_TELEMETRY_DISABLED: '1' } }),
   );
-  await step('what is installed starts without a registry', () => startOffline());
+  await step('a checkout that is installed starts without a registry', () => startOffline());
 }
 
 /** As `npm run demo` does for the second time, where no registry can be reached. */

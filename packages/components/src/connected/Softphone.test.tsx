@@ -132,13 +132,16 @@ describe('a softphone', () => {
   });
 
   // A transfer is only there while one is open.
-  test.each(slotNames.filter((name) => name !== 'transfer'))('with a %s of the host’s has no button that does nothing', async (slot) => {
-    await show({ slots: { ...ALONE, [slot]: () => <p>Mine</p> } });
-    expect(screen.getByText('Mine')).toBeDefined();
-    const buttons = screen.queryAllByRole('button').map((button) => button.textContent);
-    // What unfolds the settings unfolds the host's.
-    expect(buttons).toEqual(slot === 'dnd' || slot === 'forwarding' ? [expect.stringMatching(/^(Do not disturb|Forwarding) /)] : []);
-  });
+  test.each(slotNames.filter((name) => name !== 'transfer'))(
+    'has no button that does nothing where the host puts its own %s',
+    async (slot) => {
+      await show({ slots: { ...ALONE, [slot]: () => <p>Mine</p> } });
+      expect(screen.getByText('Mine')).toBeDefined();
+      const buttons = screen.queryAllByRole('button').map((button) => button.textContent);
+      // What unfolds the settings unfolds the host's.
+      expect(buttons).toEqual(slot === 'dnd' || slot === 'forwarding' ? [expect.stringMatching(/^(Do not disturb|Forwarding) /)] : []);
+    },
+  );
 
   test('folds the keys of a dial pad that the host has only wrapped', async () => {
     await show({ slots: { ...ALONE, dialPad: () => <DialPad /> } });
