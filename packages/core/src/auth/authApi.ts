@@ -1,7 +1,8 @@
 import { PhoneError, type SessionErrorContext } from '../errors.js';
 import type { Clock } from '../lib/clock.js';
+import { readJson } from '../lib/readJson.js';
 import { writeJson } from '../lib/writeJson.js';
-import { type Fields, isFields, readNumber, readText } from '../protocol/read.js';
+import { isFields, readNumber, readText } from '../protocol/read.js';
 
 /** What a log-in or a check gives. */
 export interface Grant {
@@ -59,7 +60,8 @@ export function createAuthApi(fetch: Fetch, clock: Clock): AuthApi {
  * the status tells who was in the way.
  */
 function readGrant({ ok, status, headers }: Response, text: string, now: number): Grant {
-  const body = parseFields(text);
+  const json = readJson(text);
+  const body = isFields(json) ? json : undefined;
   // Whole, however long: a token that is cut is another token.
   const token = body?.['token'];
   if (ok && typeof token === 'string' && token) return { token, login: readText(body?.['login']), ttl: readNumber(body?.['TTL']) };
@@ -69,15 +71,6 @@ function readGrant({ ok, status, headers }: Response, text: string, now: number)
   if (status === 429) throw new PhoneError({ code: 'too-many-attempts', retryInMs: readRetryAfter(headers.get('Retry-After'), now) });
   if (code) throw new PhoneError({ code: 'server-error', text: readText(body?.['message']) || code });
   throw new PhoneError(notOurs(status));
-}
-
-function parseFields(text: string): Fields | undefined {
-  try {
-    const body: unknown = JSON.parse(text);
-    return isFields(body) ? body : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** What answered did not say why in the server's own words: a proxy, a firewall, a portal, or another program altogether. */

@@ -158,6 +158,12 @@ describe('data given as text', () => {
     expect(received()).toMatchObject([{ variables: { a: "it's", b: 'say "yes"', c: 'O’Brien' } }]);
   });
 
+  it('takes the backslash away from what is written with one in single quotes', async () => {
+    const { client, received } = await startClient();
+    void Promise.resolve(give(client, 'dial', ['1001', String.raw`{'a':'it\'s','b':'C:\\temp','c':'C:\temp'}`])).catch(() => {});
+    expect(received()).toMatchObject([{ variables: { a: "it's", b: String.raw`C:\temp`, c: String.raw`C:\temp` } }]);
+  });
+
   it.each(['', 'gold', '{', "{'a':", '[1]', '"text"', '17', 'null', '{"a":{"b":1}}', '{"a":null}', "{'a':'b'} trailing"])(
     '%j is refused, and nothing is sent letter by letter',
     async (text) => {

@@ -1,3 +1,4 @@
+import { readJson } from '../lib/readJson.js';
 import type { TextMemory } from '../lib/tabMemory.js';
 import { writeJson } from '../lib/writeJson.js';
 import { isFields, readNumber, readText } from '../protocol/read.js';
@@ -48,9 +49,9 @@ const UNSEEN: Pick<Times, 'started' | 'answered'> = { started: undefined, answer
 const NOTHING: Notes = { skew: undefined, times: new Map(), who: '' };
 
 /**
- * Keeps the times of calls in a memory of the page's, for the option `callTimes` of `createClient`, and which of them asks about
- * which. Nothing but ids, directions and times is kept. What nobody saw begin is worked out from the call's id, corrected by the clocks' difference once a call has shown
- * it, and stays marked as not exact.
+ * Keeps the times of calls in a memory of the page's, for the option `callTimes` of `createClient`, and which of them asks
+ * about which. Nothing but ids, directions and times is kept. The time of a call that nobody saw begin is worked out from its
+ * id, corrected by the clocks' difference once a call has shown it, and stays marked as not exact.
  *
  * @example
  * ```ts
@@ -179,12 +180,7 @@ function isSame(left: ReadonlyMap<string, Times>, right: ReadonlyMap<string, Tim
 
 /** What a page kept may have been kept by another version, or by hand. */
 function parse(text: string | undefined): Notes {
-  let kept: unknown;
-  try {
-    kept = JSON.parse(text ?? 'null');
-  } catch {
-    return NOTHING;
-  }
+  const kept = readJson(text);
   if (!isFields(kept) || !Array.isArray(kept['times'])) return NOTHING;
   const times = new Map<string, Times>();
   for (const row of kept['times']) {

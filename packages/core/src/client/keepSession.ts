@@ -1,5 +1,7 @@
 import { optional } from '../lib/optional.js';
+import { readJson } from '../lib/readJson.js';
 import type { TextMemory } from '../lib/tabMemory.js';
+import { writeJson } from '../lib/writeJson.js';
 import { isFields } from '../protocol/read.js';
 import type { PhoneClient, SavedSession } from './PhoneClient.js';
 
@@ -23,7 +25,7 @@ export interface KeptSession {
  */
 export function keepSession(memory: TextMemory): KeptSession {
   return {
-    note: (session) => memory.write(JSON.stringify(session)),
+    note: (session) => memory.write(writeJson(session)),
     restore(client) {
       const kept = parse(memory.read());
       try {
@@ -42,12 +44,7 @@ export function keepSession(memory: TextMemory): KeptSession {
 
 /** What a page kept may have been kept by another version, or by hand. */
 function parse(text: string | undefined): SavedSession | undefined {
-  let kept: unknown;
-  try {
-    kept = JSON.parse(text ?? 'null');
-  } catch {
-    return undefined;
-  }
+  const kept = readJson(text);
   if (!isFields(kept)) return undefined;
   const { server, username, token } = kept;
   if (typeof username !== 'string' || typeof token !== 'string') return undefined;

@@ -2,10 +2,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { startClient } from '../../test/startClient.js';
 import { createAuthApi } from '../auth/authApi.js';
 import { keepCallTimes } from '../client/keepCallTimes.js';
+import { keepSession } from '../client/keepSession.js';
 import { decodeFrame } from '../protocol/decode.js';
 import { encodeMessage } from '../protocol/wireMessages.js';
 import { createRecorder } from '../record/createRecorder.js';
 import { readRecording } from '../record/readRecording.js';
+import { initialPhoneState } from '../state/phoneState.js';
 import { createFakeTransport } from '../testing/fakeTransport.js';
 import { ManualClock } from './manualClock.js';
 import { Secret } from './secret.js';
@@ -90,6 +92,27 @@ describe.each(PAGES)('on a page %s', (_title, prepare) => {
     phoneEvent('EventRinging', '1.1');
     expect(client.getState().calls).toHaveLength(1);
     expect(keepCallTimes(memory).knows('1.1')).toBe(true);
+  });
+
+  it('the session is kept, and found again', () => {
+    let kept = '';
+    const memory = {
+      read: () => kept,
+      write: (next: string) => {
+        kept = next;
+      },
+      clear: () => {},
+    };
+    const session = { username: 'jblack', token: 't', server: 'https://xuc.test' };
+    const restored: unknown[] = [];
+    prepare();
+    keepSession(memory).note(session);
+    keepSession(memory).restore({
+      restore: (found) => restored.push(found),
+      subscribe: () => () => {},
+      getState: () => initialPhoneState({ carriesWebRtc: false, allowDialInCall: false, allowDataOnAllCalls: false }),
+    });
+    expect(restored).toEqual([session]);
   });
 
   it('a recording that is written down can be read', () => {

@@ -1,4 +1,5 @@
 import { optional } from '../lib/optional.js';
+import { readJson } from '../lib/readJson.js';
 import { Secret } from '../lib/secret.js';
 import { writeJson } from '../lib/writeJson.js';
 import { decodeConferenceEvent, decodeConferenceParticipantEvent } from './decodeConference.js';
@@ -81,12 +82,8 @@ let lastName: ServerMessageName | undefined;
  * ```
  */
 export function decodeFrame(text: string): DecodedFrame {
-  let frame: unknown;
-  try {
-    frame = JSON.parse(text);
-  } catch {
-    return { kind: 'malformed', msgType: undefined, problem: 'not JSON' };
-  }
+  const frame = readJson(text);
+  if (frame === undefined) return { kind: 'malformed', msgType: undefined, problem: 'not JSON' };
   if (!isFields(frame)) return { kind: 'malformed', msgType: undefined, problem: 'expected an object' };
   const msgType = frame['msgType'];
   if (typeof msgType !== 'string') return { kind: 'sign-of-life' };

@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '../lib/clock.js';
 import { createEmitter, type Unsubscribe } from '../lib/emitter.js';
 import { createMomentClock } from '../lib/momentClock.js';
 import { optional } from '../lib/optional.js';
+import { readJson } from '../lib/readJson.js';
 import { shieldJson } from '../lib/writeJson.js';
 import { fromWireKey } from '../protocol/userData.js';
 import type { Transport } from '../transport/Transport.js';
@@ -12,7 +13,7 @@ import { type FollowedClient, followClient } from './followClient.js';
 import { type Hide, hideNothing } from './Hide.js';
 import { createKnownSecrets } from './knownSecrets.js';
 import type { FrameEntry, HeartbeatEntry, KeptInRecording, RecordedEntry, Recording } from './Recording.js';
-import { parse, readFrame } from './readFrame.js';
+import { readFrame } from './readFrame.js';
 import { recordTransport } from './recordTransport.js';
 import { createRing } from './ring.js';
 import { createStandIns } from './standIns.js';
@@ -101,7 +102,7 @@ export function createRecorder(options: RecorderOptions = {}): Recorder {
   };
 
   const noteFrame = (socket: number, direction: FrameEntry['direction'], text: string) => {
-    if (direction === 'received') secrets.noteFrame(parse(text));
+    if (direction === 'received') secrets.noteFrame(readJson(text));
     const read = readFrame(direction, text, capture);
     if (read === 'heartbeat') noteHeartbeat(socket, direction);
     else add({ type: 'frame', at: clock.now(), socket, direction, name: read.name, size: text.length, ...optional('frame', read.frame) });

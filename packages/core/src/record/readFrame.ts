@@ -1,3 +1,4 @@
+import { readJson } from '../lib/readJson.js';
 import type { ClientCommandName } from '../protocol/clientCommands.js';
 import { isFields } from '../protocol/read.js';
 import type { ServerMessageName } from '../protocol/serverMessages.js';
@@ -17,7 +18,7 @@ const SENT: ReadonlyMap<string, Rule> = new Map(Object.entries(SENT_RULES).map((
 
 /** Reads a frame as text. Never throws. */
 export function readFrame(direction: FrameEntry['direction'], text: string, hide: Hide): ReadFrame {
-  const value = parse(text);
+  const value = readJson(text);
   if (!isFields(value)) return { name: '(unreadable)', frame: undefined };
   if (direction === 'sent' && value['claz'] === 'ping') return 'heartbeat';
   const name = value[direction === 'sent' ? 'command' : 'msgType'];
@@ -39,15 +40,6 @@ export function keepOf(
   }
   const kept = isMessage(name) ? RECEIVED_RULES[name](frame['ctiMessage'], hide) : undefined;
   return kept === undefined ? undefined : { msgType: name, ctiMessage: kept };
-}
-
-/** The JSON in a text; `undefined` when it is none. */
-export function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isMessage(name: string): name is ServerMessageName {

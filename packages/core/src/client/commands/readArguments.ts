@@ -1,4 +1,5 @@
 import { PhoneError } from '../../errors.js';
+import { readJson } from '../../lib/readJson.js';
 import type { WireVariables } from '../../protocol/clientCommands.js';
 
 /**
@@ -44,14 +45,9 @@ function readValue(key: string, value: unknown): string {
 }
 
 function parseText(text: string): unknown {
-  for (const json of [text, text.replace(QUOTED, (whole, inner?: string) => (inner === undefined ? whole : JSON.stringify(inner)))]) {
-    try {
-      return JSON.parse(json);
-    } catch {
-      // Not JSON as it stands.
-    }
-  }
-  return undefined;
+  const inDoubleQuotes = (whole: string, inner?: string) =>
+    inner === undefined ? whole : JSON.stringify(inner.replace(/\\(['‘’\\])/g, '$1'));
+  return readJson(text) ?? readJson(text.replace(QUOTED, inDoubleQuotes));
 }
 
 function wrongKind(key: string): PhoneError {
