@@ -147,7 +147,8 @@ const MESSAGES: Readonly<Record<PhoneErrorCode, string>> = {
   'no-transfer': 'This client did not begin these calls as a transfer, so the server would not answer. Use the telephone.',
   overdue: 'The last hold or resume was not confirmed and may still come: another would undo it. Wait for it, or half a minute.',
   'bad-argument': 'An argument is not of its kind (see context.argument), so nothing was sent.',
-  'unknown-setting': 'The server has not told this forward yet, and the number stored there could be lost. Wait for it, or give the number.',
+  'unknown-setting':
+    'The server has not told this forward yet, and the number stored there could be lost. Wait for it, or give the number.',
   'call-failed': 'The call failed before it began.',
   'bad-destination': 'That is not something a phone can dial.',
   'command-pending': 'A command of this kind is waiting for the server. Wait for its outcome.',

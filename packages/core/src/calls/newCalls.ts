@@ -53,10 +53,13 @@ export function isFor({ number, username }: WantedCall, farEnd: FarEnd): boolean
   return number !== undefined && sameNumber(farEnd.number, number);
 }
 
-/** Our own set rings with the number it will call, or with its own; a customer's call has the customer's, and may have a queue. */
-function ringsFor(wanted: WantedCall, call: Call, isGuessed: boolean): boolean {
+/**
+ * Our own set rings with the number it will call, or with its own; a customer's call has the customer's, and may have a queue.
+ * Who is called may call us at the same moment: what the server says comes in does.
+ */
+function ringsFor(wanted: WantedCall, call: Call, mayBeOurs: boolean): boolean {
   const isOwn = wanted.mayRing === true && call.ownNumber !== '' && sameNumber(call.number, call.ownNumber);
-  return call.queue === undefined && (isOwn || ((isGuessed || wanted.mayRing === true) && isFor(wanted, call)));
+  return call.queue === undefined && (isOwn || (mayBeOurs && isFor(wanted, call)));
 }
 
 function isNowOutgoing({ call, previous }: { readonly call: Call; readonly previous: Call }): boolean {

@@ -140,6 +140,7 @@ describe('an origination', () => {
     ['a customer rings through a queue', { queueName: 'sales', otherDN: CUSTOMER }],
     ['the very customer it is for rings through a queue', { queueName: 'sales', otherDN: '1001' }],
     ['a customer rings', { otherDN: CUSTOMER }],
+    ['the very colleague it is for calls us', { otherDN: '1001' }],
     ['somebody without a number rings', { otherDN: '' }],
   ])('goes on waiting while %s', async (_title, more) => {
     const { client, phoneEvent, settle } = await startClient();
