@@ -184,7 +184,7 @@ function sharedEvents({ given }: Journal): readonly string[] {
 }
 
 /** A toggle that may still come is not sent a second time: it would come undone. */
-function toggledTwice({ entries }: Journal): readonly string[] {
+function toggledTwice({ entries, given }: Journal): readonly string[] {
   return entries.flatMap((entry, index) => {
     if (entry.what !== 'sent' || entry.command !== 'hold') return [];
     const id = entry.fields['uniqueId'];
@@ -192,8 +192,17 @@ function toggledTwice({ entries }: Journal): readonly string[] {
       .slice(0, index)
       .findLast((other) => other.what === 'sent' && other.command === 'hold' && other.fields['uniqueId'] === id);
     if (!before || entry.time - before.time > UNKNOWN_MS) return [];
+    // What the server refused in words does not come.
+    const isRefused = given.some(
+      ({ command, end, asked, settled }) =>
+        ['hold', 'resume'].includes(command) &&
+        end === 'refused-by-server' &&
+        asked < before.order &&
+        settled > before.order &&
+        settled < entry.order,
+    );
     const isTold = entries.some((other) => other.order > before.order && other.order < entry.order && tellsOf(other, id));
-    return isTold ? [] : [`hold of ${String(id)} was sent twice while nothing told what the first had done`];
+    return isRefused || isTold ? [] : [`hold of ${String(id)} was sent twice while nothing told what the first had done`];
   });
 }
 
