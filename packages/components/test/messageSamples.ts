@@ -97,7 +97,7 @@ export const SAMPLES: Samples<Messages> = {
   userData: { heading: NAME, show: NAME, edit: NAME },
   dialPad: { tonesTo: NAME, dataCount: COUNTS, removeData: NAME },
   transfer: { title: NAME, asking: NAME, back: NAME },
-  forwarding: { destination: NAME },
+  forwarding: { destination: NAME, unconfirmed: [[XENIA], [undefined]] },
   hintGrid: { more: NAME, noMatch: NAME, transferTo: NAME, copy: NAME, copied: NAME, notCopied: NAME },
   incomingCall: { pageTitle: COUNTS.map(([count]) => [XENIA, count]), notification: NAME },
   voicemail: { newMessages: COUNTS, oldMessages: COUNTS },

@@ -152,7 +152,7 @@ const MESSAGES: Readonly<Record<PhoneErrorCode, string>> = {
   'call-failed': 'The call failed before it began.',
   'bad-destination': 'That is not something a phone can dial.',
   'command-pending': 'A command of this kind is waiting for the server. Wait for its outcome.',
-  timeout: 'The server did not confirm in time. Look at the calls: they show what is true.',
+  timeout: 'The server did not confirm in time. It may still happen: look at the calls before you try again.',
   'outcome-unknown': 'The connection to the server was lost after the command was sent. Look at the calls once they are verified.',
   'refused-by-server': 'The server answered with an error (see context.text).',
   superseded: 'A newer question of this kind took its place. Wait for its answer.',

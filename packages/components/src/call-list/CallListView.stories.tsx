@@ -164,7 +164,7 @@ export const NotConfirmed: Story = {
   args: { rows: [makeRow(established, { problem: { code: 'timeout', command: 'directTransfer', partial: false } })] },
   play: async ({ canvasElement }) => {
     await expect(within(canvasElement).getByRole('alert')).toHaveTextContent(
-      'The server did not confirm the transfer. The call is still with you.',
+      'The server did not confirm the transfer. So far, the call is still with you.',
     );
   },
 };

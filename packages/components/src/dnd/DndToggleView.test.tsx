@@ -32,3 +32,17 @@ test.each([
   expect(toggle.getAttribute('aria-disabled')).toBe('true');
   expect(onChange).not.toHaveBeenCalled();
 });
+
+test.each([
+  [true, 'The server did not confirm this. As far as it has said, it is still on.'],
+  [false, 'The server did not confirm this. As far as it has said, it is still off.'],
+  [undefined, 'The server did not confirm do not disturb. That may still happen.'],
+])('says only what the server has said where a change is not confirmed and it stands at %s', (isSelected, said) => {
+  render(<DndToggleView {...props} isSelected={isSelected} problem={{ code: 'timeout', command: 'dnd', partial: false }} />);
+  expect(screen.getByRole('alert').textContent).toBe(said);
+});
+
+test('still says any other problem in its own words', () => {
+  render(<DndToggleView {...props} problem={{ code: 'link-lost' }} />);
+  expect(screen.getByRole('alert').textContent).toBe('The connection was lost. It is being restored.');
+});

@@ -37,7 +37,11 @@ export const DndToggleView = forwardRef(function DndToggleView(props: DndToggleV
         onChange={onChange}
         problemId={problem ? problemId : undefined}
       />
-      <Problem problem={problem} id={problemId} />
+      <Problem
+        problem={problem}
+        id={problemId}
+        unconfirmed={isSelected === undefined ? undefined : messages.dnd.unconfirmed[isSelected ? 'on' : 'off']}
+      />
     </div>
   );
 });

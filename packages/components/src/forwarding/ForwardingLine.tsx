@@ -1,3 +1,4 @@
+import { sameNumber } from '@hookswitch/core/calls';
 import type { ForwardingProps, ForwardingRow } from '@hookswitch/hooks';
 import { Check } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
@@ -19,7 +20,7 @@ interface ForwardingLineProps {
   readonly refusalOf: ForwardingProps['refusalOf'];
 }
 
-/** One forward. What was typed stays until the server has stored it; until something is typed, the stored destination shows. */
+/** One forward. What was typed stays until the server has stored that number; until something is typed, the stored destination shows. */
 export function ForwardingLine({ row, reason, onChange, refusalOf }: ForwardingLineProps) {
   const messages = useWords(ENGLISH);
   const words = messages.forwarding;
@@ -28,10 +29,10 @@ export function ForwardingLine({ row, reason, onChange, refusalOf }: ForwardingL
   const problemId = useId();
   const noteId = useId();
   const field = useRef<HTMLInputElement>(null);
-  // The server has stored another destination, ours or one set on the phone: that is now the truth.
+  // Only the number itself, once stored, takes the place of what was typed: another would change under the agent's hands.
   if (stored !== row.destination) {
     setStored(row.destination);
-    setTyped(undefined);
+    if (typed !== undefined && sameNumber(typed, row.destination)) setTyped(undefined);
   }
   const destination = typed ?? row.destination;
   useTypedEarly(field, destination, setTyped);
@@ -44,6 +45,8 @@ export function ForwardingLine({ row, reason, onChange, refusalOf }: ForwardingL
   const note = typed === undefined ? undefined : wrong;
   const missing = isEmpty ? words.needsDestination : wrong;
   const describedBy = [note && noteId, row.problem && problemId].filter(Boolean).join(' ');
+  const leadsTo = row.isSelected ? row.destination : undefined;
+  const stands = row.isSelected === undefined || leadsTo === '' ? undefined : words.unconfirmed(leadsTo);
   const save = () => {
     if ((reason ?? missing) === undefined && !row.isPending) onChange(row.kind, true, destination.trim());
   };
@@ -91,7 +94,7 @@ export function ForwardingLine({ row, reason, onChange, refusalOf }: ForwardingL
           {note}
         </p>
       )}
-      <Problem problem={row.problem} id={problemId} />
+      <Problem problem={row.problem} id={problemId} unconfirmed={stands} />
     </div>
   );
 }

@@ -88,7 +88,7 @@ export function error(context: PhoneErrorContext): string {
     case 'command-pending':
       return 'الطلب السابق ما زال قيد التنفيذ. انتظر رد الخادم.';
     case 'timeout':
-      return `لم يؤكد الخادم ${command[context.command]}. ${context.command === 'directTransfer' ? 'المكالمة ما زالت معك.' : 'المعروض هنا هو الصحيح.'}`;
+      return `لم يؤكد الخادم ${command[context.command]}. ${context.command === 'directTransfer' ? 'حتى الآن، المكالمة ما زالت معك.' : 'قد يحدث ذلك لاحقًا.'}`;
     case 'outcome-unknown':
       return `انقطع الاتصال أثناء الإرسال (${command[context.command]}). تحقق عند عودته.`;
     case 'refused-by-server':

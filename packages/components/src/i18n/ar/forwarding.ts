@@ -13,4 +13,6 @@ export const forwarding: ForwardingMessages = {
   unknown: 'غير معروف',
   impossible: 'لا يمكن لأي هاتف طلب هذا الرقم. صحّحه.',
   ownNumber: 'هذا رقمك أنت. اختر رقمًا آخر.',
+  unconfirmed: (destination) =>
+    `لم يؤكد الخادم ذلك. وفق آخر ما أفاد به، ${destination === undefined ? 'ما زالت إعادة التوجيه معطّلة' : `ما زالت إعادة التوجيه إلى ${isolate(destination)}`}.`,
 };

@@ -89,7 +89,7 @@ export function error(context: PhoneErrorContext): string {
     case 'command-pending':
       return 'Die letzte Anfrage ist noch unterwegs. Warten Sie auf die Antwort des Servers.';
     case 'timeout':
-      return `Der Server hat ${command[context.command]} nicht bestätigt. ${context.command === 'directTransfer' ? 'Der Anruf ist noch bei Ihnen.' : 'Es gilt, was Sie hier sehen.'}`;
+      return `Der Server hat ${command[context.command]} nicht bestätigt. ${context.command === 'directTransfer' ? 'Bisher ist der Anruf noch bei Ihnen.' : 'Das kann noch kommen.'}`;
     case 'outcome-unknown':
       return `Die Verbindung brach ab, während die Anfrage unterwegs war (${command[context.command]}). Sehen Sie nach, sobald sie wieder steht.`;
     case 'refused-by-server':

@@ -12,4 +12,6 @@ export const forwarding: ForwardingMessages = {
   unknown: 'Nicht bekannt',
   impossible: 'Das kann kein Telefon wählen. Korrigieren Sie die Nummer.',
   ownNumber: 'Das ist Ihre eigene Nummer. Wählen Sie eine andere.',
+  unconfirmed: (destination) =>
+    `Der Server hat das nicht bestätigt. Soweit er gemeldet hat, ${destination === undefined ? 'ist die Umleitung noch aus' : `führt die Umleitung noch zu ${destination}`}.`,
 };

@@ -89,7 +89,7 @@ export function error(context: PhoneErrorContext): string {
     case 'command-pending':
       return 'The last request is still on its way. Wait for the server’s answer.';
     case 'timeout':
-      return `The server did not confirm ${command[context.command]}. ${context.command === 'directTransfer' ? 'The call is still with you.' : 'What you see here is what is true.'}`;
+      return `The server did not confirm ${command[context.command]}. ${context.command === 'directTransfer' ? 'So far, the call is still with you.' : 'That may still happen.'}`;
     case 'outcome-unknown':
       return `The connection was lost while ${command[context.command]} was on its way. Look again once it is back.`;
     case 'refused-by-server':

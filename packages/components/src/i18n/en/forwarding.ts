@@ -12,4 +12,6 @@ export const forwarding: ForwardingMessages = {
   unknown: 'Not known',
   impossible: 'No phone can dial this. Correct the number.',
   ownNumber: 'This is your own number. Choose another.',
+  unconfirmed: (destination) =>
+    `The server did not confirm this. As far as it has said, ${destination === undefined ? 'the forward is still off' : `the forward still leads to ${destination}`}.`,
 };

@@ -89,7 +89,7 @@ export function error(context: PhoneErrorContext): string {
     case 'command-pending':
       return 'La petición anterior sigue en curso. Espere la respuesta del servidor.';
     case 'timeout':
-      return `El servidor no ha confirmado ${command[context.command]}. ${context.command === 'directTransfer' ? 'La llamada sigue con usted.' : 'Lo que ve aquí es lo que vale.'}`;
+      return `El servidor no ha confirmado ${command[context.command]}. ${context.command === 'directTransfer' ? 'De momento, la llamada sigue con usted.' : 'Todavía puede ocurrir.'}`;
     case 'outcome-unknown':
       return `La conexión se perdió durante el envío (${command[context.command]}). Compruébelo cuando vuelva.`;
     case 'refused-by-server':

@@ -12,4 +12,6 @@ export const forwarding: ForwardingMessages = {
   unknown: 'Desconocido',
   impossible: 'Ningún teléfono puede marcar esto. Corrija el número.',
   ownNumber: 'Es su propio número. Elija otro.',
+  unconfirmed: (destination) =>
+    `El servidor no lo ha confirmado. Por lo que ha comunicado, ${destination === undefined ? 'el desvío sigue desactivado' : `el desvío sigue dirigido a ${destination}`}.`,
 };

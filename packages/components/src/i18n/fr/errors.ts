@@ -89,7 +89,7 @@ export function error(context: PhoneErrorContext): string {
     case 'command-pending':
       return 'La demande précédente est encore en cours. Attendez la réponse du serveur.';
     case 'timeout':
-      return `Le serveur n’a pas confirmé ${command[context.command]}. ${context.command === 'directTransfer' ? 'L’appel est toujours chez vous.' : 'Ce qui est affiché ici fait foi.'}`;
+      return `Le serveur n’a pas confirmé ${command[context.command]}. ${context.command === 'directTransfer' ? 'Pour l’instant, l’appel est toujours chez vous.' : 'Cela peut encore se produire.'}`;
     case 'outcome-unknown':
       return `La connexion a été coupée pendant l’envoi (${command[context.command]}). Vérifiez vos appels dès son retour.`;
     case 'refused-by-server':

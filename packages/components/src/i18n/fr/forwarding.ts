@@ -12,4 +12,6 @@ export const forwarding: ForwardingMessages = {
   unknown: 'Inconnu',
   impossible: 'Aucun téléphone ne peut composer ceci. Corrigez le numéro.',
   ownNumber: 'C’est votre propre numéro. Choisissez-en un autre.',
+  unconfirmed: (destination) =>
+    `Le serveur ne l’a pas confirmé. D’après ce qu’il a indiqué, ${destination === undefined ? 'le renvoi est toujours désactivé' : `le renvoi mène toujours vers le ${destination}`}.`,
 };

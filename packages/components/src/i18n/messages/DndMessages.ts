@@ -4,4 +4,6 @@ export interface DndMessages {
   readonly on: string;
   readonly off: string;
   readonly unknown: string;
+  /** Said when the server did not confirm a change: how it stands as far as the server has said. */
+  readonly unconfirmed: { readonly on: string; readonly off: string };
 }

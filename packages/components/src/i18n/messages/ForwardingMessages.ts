@@ -13,4 +13,6 @@ export interface ForwardingMessages {
   readonly on: string;
   readonly off: string;
   readonly unknown: string;
+  /** Said when the server did not confirm a change: where the forward leads as far as the server has said; `undefined` while it is off. */
+  readonly unconfirmed: (destination: string | undefined) => string;
 }
