@@ -360,6 +360,21 @@ it('keeps what was typed since for the next customer when an earlier call comes 
   expect(result.current.data.entries).toEqual(new Map([['customer', '4712']]));
 });
 
+it('keeps the data that was changed while a call was on its way, which is meant for the next one', async () => {
+  const phone = await logIn();
+  const { result, type, call } = dialPad(phone);
+  phone.simulator.faults.delayCommands(1_000);
+  type('1001');
+  act(() => result.current.data.onChange('customer', '4711'));
+  await call();
+  type('1002');
+  act(() => result.current.data.onChange('customer', '4712'));
+  await happens(phone, () => {}, 2_000);
+  expect(phone.client.getState().calls).toMatchObject([{ number: '1001' }]);
+  expect(result.current.value).toBe('1002');
+  expect(result.current.data.entries).toEqual(new Map([['customer', '4712']]));
+});
+
 it('calls the next customer at once after a call that came to nothing, and empties itself', async () => {
   const phone = await logIn();
   const { result, type, call } = dialPad(phone);

@@ -45,17 +45,18 @@ export function useDialPad({ recentMemory, keyTones = false, ...dataOptions }: D
   /** What was not confirmed in time, and may be yet. */
   const [missed, setMissed] = useState<CallInput>();
   // What was typed goes once it is called, and stays when it could not be.
-  const done = (typed: string, made: Call | undefined, isDataGone: boolean) => {
+  const done = ({ action: way, typed, data: gone }: CallInput, made: Call | undefined) => {
     setMissed(undefined);
     add({ number: typed, name: '' }, made);
     setValue((now) => (now === typed ? '' : now));
-    if (isDataGone) data.reset();
+    // A consultation takes no data along; what was changed since is meant for the next call.
+    if (way === 'dial' && JSON.stringify(gone) === JSON.stringify(data.data)) data.reset();
   };
   const call = usePhoneCommand<CallInput>(
     // A consultation carries no data: the command has no room for it.
     (client, input) => (input.action === 'consult' ? client.attendedTransfer(input.typed) : client.dial(input.typed, input.data)),
     {
-      onDone: (outcome, { action: way, typed }) => done(typed, outcome.how === 'confirmed' ? outcome.call : undefined, way === 'dial'),
+      onDone: (outcome, input) => done(input, outcome.how === 'confirmed' ? outcome.call : undefined),
       onProblem: (problem, input) => {
         setMissed(problem.code === 'timeout' ? input : undefined);
         setProblem(problem);
@@ -64,9 +65,7 @@ export function useDialPad({ recentMemory, keyTones = false, ...dataOptions }: D
   );
   useLateCall(({ command, wanted, call: made }) => {
     if (!missed || command !== COMMANDS[missed.action] || !sameNumber(wanted.number ?? '', missed.typed)) return;
-    // Data that was changed since is meant for the next call.
-    const isSameData = JSON.stringify(missed.data) === JSON.stringify(data.data);
-    done(missed.typed, made, missed.action === 'dial' && isSameData);
+    done(missed, made);
   });
   return {
     value,
