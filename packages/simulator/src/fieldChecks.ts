@@ -3,7 +3,7 @@ import { type Fields, isFields } from './frames.js';
 /** What a field must be, in words, when the value it got is not that. */
 export type Check = (value: unknown) => string | undefined;
 
-/** What the fields of a frame or a body must be; others are let pass. */
+/** What the fields of a frame or a body must be; `problemOf` lets others pass, `strangerOf` names them. */
 export type Shape = Readonly<Record<string, Check>>;
 
 /** The least and the most a number may be. */
@@ -72,6 +72,12 @@ export function problemOf(fields: Fields, shape: Shape): string | undefined {
     if (wanted !== undefined) return `${name} must be ${wanted}, and ${shown(fields[name])}`;
   }
   return undefined;
+}
+
+/** The first field that a shape does not have, in quotes: a misspelt field would pass for one that was left out. */
+export function strangerOf(fields: Fields, shape: Shape): string | undefined {
+  const stranger = Object.keys(fields).find((name) => !Object.hasOwn(shape, name));
+  return stranger === undefined ? undefined : JSON.stringify(stranger.slice(0, SHOWN));
 }
 
 /** At most this much of a wrong text is repeated to whoever sent it. */

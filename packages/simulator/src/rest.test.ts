@@ -99,9 +99,9 @@ describe('other origins', () => {
 describe('anything else', () => {
   it('is a 404 in plain text, which no client takes for an answer of an XUC', async () => {
     const { simulator } = start();
-    const answer = await simulator.fetch(`${SERVER}/`);
+    const answer = await simulator.fetch(`${SERVER}/nowhere`);
     expect(answer.status).toBe(404);
-    expect([answer.headers.get('content-type'), await answer.text()]).toEqual(['text/plain', 'Nothing answers GET /\n']);
+    expect([answer.headers.get('content-type'), await answer.text()]).toEqual(['text/plain', 'Nothing answers GET /nowhere\n']);
   });
 
   it('takes a Request as well as an address', async () => {
@@ -112,9 +112,9 @@ describe('anything else', () => {
 
   it('travels through the clock once there is latency, and can be aborted on the way', async () => {
     const { simulator, clock } = start({ latencyMs: 100 });
-    const answer = simulator.fetch(`${SERVER}/`);
+    const answer = simulator.fetch(`${SERVER}/nowhere`);
     const abort = new AbortController();
-    const aborted = simulator.fetch(`${SERVER}/`, { signal: abort.signal });
+    const aborted = simulator.fetch(`${SERVER}/nowhere`, { signal: abort.signal });
     await Promise.resolve();
     abort.abort(new Error('too slow'));
     await expect(aborted).rejects.toThrow('too slow');

@@ -44,12 +44,18 @@ type Answer =
   | { readonly status: number; readonly text: string }
   | { readonly status: number; readonly json: Readonly<Record<string, unknown>> };
 
+/** For a person who opens the address in a browser. */
+const WELCOME = `This is the Hookswitch simulator of a XUC server. Type its address into a softphone's log-in form, as the server; programs log in by POST ${API_PATH}auth/login.\n`;
+
 function route(parts: RestParts, request: RestRequest): Answer {
   switch (`${request.method} ${request.path}`) {
     case `POST ${API_PATH}auth/login`:
       return logIn(parts, request.body);
     case `GET ${API_PATH}auth/check`:
       return check(parts, request.headers['authorization']);
+    case 'GET /':
+    case 'HEAD /':
+      return { status: 200, text: WELCOME };
     default:
       return { status: 404, text: `Nothing answers ${request.method} ${request.path}\n` };
   }

@@ -3,7 +3,7 @@ import type { Stage } from './Stage.js';
 /** The simulator's remote control, as the page's own server passes it on; `undefined` where there is none. */
 export async function findRemoteStage(): Promise<Stage | undefined> {
   // A real server knows nothing of it, and a simulator without it answers the same.
-  const isThere = (await push('thaw', { user: '' })) === 200;
+  const isThere = (await push('thaw', {})) === 200;
   if (!isThere) return undefined;
   const done = async (action: string, fields: object) => (await push(action, fields)) === 200;
   return {

@@ -39,7 +39,7 @@ describe('the remote control', () => {
     place.simulator.faults.stop();
     expect(await (await press(place, 'reset')).json()).toEqual({ done: true });
     expect(place.simulator.world.user('ada')?.features.dnd).toBe(false);
-    expect((await fetch(`${place.url}/`)).status).toBe(404);
+    expect((await fetch(`${place.url}/`)).status).toBe(200);
   });
 
   it('says so when something makes no sense', async () => {
@@ -155,6 +155,43 @@ describe('a body that no action takes', () => {
     }
     expect(simulator.world.callsOf('ada')).toEqual([]);
     expect(simulator.world.statusOf('ada')).toBe('AVAILABLE');
+  });
+
+  it.each([...Object.entries(takes), ['reset', {}] as const])(
+    'is refused for a field that %s does not take, and names it',
+    (action, body) => {
+      const simulator = createSimulator({ clock: new ManualClock() });
+      const headers = { host: 'localhost', 'content-type': 'application/json' };
+      for (const name of ['usr', 'User', 'toString', '__proto__', '']) {
+        const json = `{${[...Object.entries(body).map(([key, value]) => `"${key}":${JSON.stringify(value)}`), `"${name}":"ada"`].join(',')}}`;
+        const answer = answerControl(simulator, { method: 'POST', path: `/simulator/${action}`, headers, body: json }, '127.0.0.1');
+        expect([json, answer.status]).toEqual([json, 400]);
+        expect(JSON.parse(answer.body).error).toContain(`takes no field "${name}"`);
+      }
+    },
+  );
+
+  it.each([
+    ['call', { from: { number: '0612345678', phone: '1' }, to: '1000' }, 'from'],
+    ['callQueue', { queue: 'sales', customer: { number: '0612345678', phone: '1' } }, 'customer'],
+  ])('is refused for a field that a customer of %s does not have', async (action, body, name) => {
+    const answer = await press(await start(), action, body);
+    expect([answer.status, await answer.json()]).toEqual([
+      400,
+      { error: expect.stringMatching(new RegExp(`^${name} must be .*a customer without "phone", and`)) },
+    ]);
+  });
+
+  it.each(
+    Object.entries(takes).flatMap(([action, body]) =>
+      ['who', 'user']
+        .filter((name) => name in body)
+        .flatMap((name) => ['zed', '', 'toString'].map((user) => [action, { ...body, [name]: user }] as const)),
+    ),
+  )('makes no sense where it names a user whom the server does not know: %s %j', async (action, body) => {
+    const place = await start();
+    const answer = await press(place, action, body);
+    expect([answer.status, await answer.json()]).toEqual([409, { done: false }]);
   });
 
   it.each(Object.entries(takes))('is none of these: %s %j', async (action, body) => {

@@ -1,4 +1,4 @@
-import { aFlag, aNumber, aText, type Check, maybe, oneOf, problemOf, RANGES, type Shape, textsByKey } from '../fieldChecks.js';
+import { aFlag, aNumber, aText, type Check, maybe, oneOf, problemOf, RANGES, type Shape, strangerOf, textsByKey } from '../fieldChecks.js';
 import { type Fields, isFields, parseFrame, textOf, variablesOf } from '../frames.js';
 import type { RestRequest, RestResponse } from '../rest.js';
 import type { SimulatorCore } from '../SimulatorCore.js';
@@ -15,11 +15,17 @@ interface Action {
 }
 
 const CUSTOMER: Shape = { number: aText, name: maybe(aText), userData: maybe(textsByKey) };
-const aCustomer: Check = (value) => (isFields(value) && problemOf(value, CUSTOMER) === undefined ? undefined : 'a customer');
-const aCaller: Check = (value) => (textOf(value) === undefined && aCustomer(value) ? 'text, or a customer' : undefined);
+const aCustomer: Check = (value) => {
+  if (!isFields(value) || problemOf(value, CUSTOMER) !== undefined) return 'a customer';
+  const stranger = strangerOf(value, CUSTOMER);
+  return stranger === undefined ? undefined : `a customer without ${stranger}`;
+};
+const aCaller: Check = (value) => {
+  const wanted = textOf(value) === undefined ? aCustomer(value) : undefined;
+  return wanted === undefined ? undefined : `text, or ${wanted}`;
+};
 const someone: Shape = { who: aText };
 const aCall: Shape = { who: aText, uniqueId: maybe(aText) };
-const anyone: Shape = { user: maybe(aText) };
 
 const ACTIONS: Readonly<Record<string, Action>> = {
   call: {
@@ -43,10 +49,10 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     takes: { who: aText, connected: aFlag },
     act: ({ world }, fields) => world.plug(text(fields, 'who'), fields['connected'] === true),
   },
-  drop: always(anyone, ({ faults }, fields) => faults.drop(textOf(fields['user']))),
-  freeze: always(anyone, ({ faults }, fields) => faults.freeze(textOf(fields['user']))),
-  thaw: always(anyone, ({ faults }, fields) => faults.thaw(textOf(fields['user']))),
-  expireTokens: always(anyone, ({ faults }, fields) => faults.expireTokens(textOf(fields['user']))),
+  drop: strike({}, ({ faults }, user) => faults.drop(user)),
+  freeze: strike({}, ({ faults }, user) => faults.freeze(user)),
+  thaw: strike({}, ({ faults }, user) => faults.thaw(user)),
+  expireTokens: strike({}, ({ faults }, user) => faults.expireTokens(user)),
   delay: always({ ms: aNumber(RANGES.ms) }, ({ faults }, fields) => faults.delay(numberOf(fields, 'ms'))),
   restart: always(
     { calls: maybe(oneOf('kept', 'lost')), downMs: maybe(aNumber(RANGES.ms)), hints: maybe(oneOf('known', 'unknown')) },
@@ -57,7 +63,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
         hints: fields['hints'] === 'unknown' ? 'unknown' : 'known',
       }),
   ),
-  error: always({ text: aText, ...anyone }, ({ faults }, fields) => faults.error(text(fields, 'text'), textOf(fields['user']))),
+  error: strike({ text: aText }, ({ faults }, user, fields) => faults.error(text(fields, 'text'), user)),
   reset: always({}, ({ reset }) => reset()),
 };
 
@@ -74,6 +80,9 @@ export function answerControl(simulator: SimulatorCore, request: RestRequest, fr
   if (!action) return reply(404, { error: `No such action; there are ${Object.keys(ACTIONS).join(', ')}` });
   const fields = request.body === '' ? {} : parseFrame(request.body);
   if (!fields) return reply(400, { error: 'The body is not a JSON object' });
+  const stranger = strangerOf(fields, action.takes);
+  const known = Object.keys(action.takes).join(', ') || 'none';
+  if (stranger !== undefined) return reply(400, { error: `${name} takes no field ${stranger}; the fields it takes: ${known}` });
   const problem = problemOf(fields, action.takes);
   if (problem !== undefined) return reply(400, { error: problem });
   const done = action.act(simulator, fields);
@@ -85,6 +94,19 @@ function always(takes: Shape, act: (simulator: SimulatorCore, fields: Fields) =>
     takes,
     act(simulator, fields) {
       act(simulator, fields);
+      return true;
+    },
+  };
+}
+
+/** A fault of one user's, or of everyone's when no user is named; it makes no sense for a user whom the server does not know. */
+function strike(takes: Shape, act: (simulator: SimulatorCore, user: string | undefined, fields: Fields) => void): Action {
+  return {
+    takes: { ...takes, user: maybe(aText) },
+    act(simulator, fields) {
+      const user = textOf(fields['user']);
+      if (user !== undefined && !simulator.world.directory.users.some(({ username }) => username === user)) return false;
+      act(simulator, user, fields);
       return true;
     },
   };

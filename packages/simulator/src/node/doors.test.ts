@@ -83,6 +83,14 @@ describe('a request that is none', () => {
     expect(await whatBobHears()).toBe('EventRinging');
   });
 
+  it('says at its address what it is and where to log in', async () => {
+    const answer = await fetch(`${server.url}/?<b>x</b>`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/plain']);
+    expect(await answer.text()).toMatch(
+      /^This is the Hookswitch simulator of a XUC server\. [^<>]*log-in form[^<>]*POST \/xuc\/api\/2\.0\/auth\/login\.\n$/,
+    );
+  });
+
   it.each(['GET', 'PUT', 'POST'])('says in a sentence what is not there: %s', async (method) => {
     const answer = await fetch(`${server.url}/nowhere`, { method });
     expect([answer.status, await answer.text()]).toEqual([404, `Nothing answers ${method} /nowhere\n`]);

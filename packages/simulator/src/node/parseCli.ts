@@ -93,13 +93,29 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** The options as text, or what is wrong with them. */
+/** The options as text, or what is wrong with them, in our words and not in Node's. */
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
+  const given = new Set<string>();
+  const clear: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') return `There is no use for ${token.value}`;
+    const { name, rawName, value, inlineValue } = token;
+    if (!isOption(name)) return `There is no option ${rawName}`;
+    const takesValue = OPTIONS[name].type === 'string';
+    if (!takesValue && value !== undefined) return `--${name} takes no value`;
+    // An option in a value's place was meant as an option; `-1` was not.
+    if (takesValue && (value === undefined || (!inlineValue && value.startsWith('--')))) return `--${name} takes a value`;
+    if (given.has(name) && name !== 'belief') return `--${name} may be given once`;
+    given.add(name);
+    clear.push(value === undefined ? `--${name}` : `--${name}=${value}`);
   }
+  return parseArgs({ args: clear, options: OPTIONS, strict: true }).values;
+}
+
+function isOption(name: string): name is keyof typeof OPTIONS {
+  return Object.hasOwn(OPTIONS, name);
 }
 
 /** Beliefs from `name=answer` texts, or what is wrong with one. */
@@ -111,6 +127,7 @@ function readBeliefs(texts: readonly string[]): Partial<Beliefs> | string {
     const answers: readonly string[] | undefined = Object.entries(beliefs).find(([known]) => known === name)?.[1];
     if (!answers) return `There is no belief ${name}; there are ${Object.keys(beliefs).join(', ')}`;
     if (!answers.includes(answer)) return `--belief ${name} takes ${answers.join(', ')}, not ${answer || 'nothing'}`;
+    if (Object.hasOwn(believed, name)) return `--belief ${name} may be given once`;
     believed[name] = answer;
   }
   return believed;
