@@ -15,10 +15,18 @@ const STATES: Readonly<Record<string, CallState>> = {
 /** Everything in which a client's calls are not the server's; empty when all is right. */
 export function callDifferences(state: PhoneState, world: World, username: string): readonly string[] {
   const events = world.callsOf(username).filter(isLive);
+  // A call that has just failed under a word of the server's own is over a moment later: until then nobody can tell its state.
+  const wordless = new Set(events.filter((event) => !Object.hasOwn(STATES, event.eventType)).map((event) => event.uniqueId));
   // What the server has not told of a call's direction, the client can only guess.
   const untold = new Set(events.filter((event) => !event.callDirection).map((event) => event.uniqueId));
   const [have, want] = [state.calls.map(callFacts), events.map(eventFacts)].map((facts) =>
-    JSON.stringify(byId(facts.map((fact) => (untold.has(fact['id'] ?? '') ? { ...fact, direction: 'not told' } : fact)))),
+    JSON.stringify(
+      byId(
+        facts
+          .filter((fact) => !wordless.has(fact['id'] ?? ''))
+          .map((fact) => (untold.has(fact['id'] ?? '') ? { ...fact, direction: 'not told' } : fact)),
+      ),
+    ),
   );
   return have === want ? [] : [`${username}: calls is ${have}, the server has ${want}`];
 }
