@@ -136,7 +136,7 @@ const MESSAGES: Readonly<Record<PhoneErrorCode, string>> = {
   'link-lost': 'The connection to the server was lost. It is being restored.',
   'too-many-attempts': 'Too many attempts. Wait for context.retryInMs, or the server may lock this address out.',
   'not-connected': 'There is no connection to the server, so nothing was sent. Wait until it is back.',
-  unverified: 'The connection to the server was lost, and the calls are being checked. Wait until they are verified.',
+  unverified: 'The calls are being checked, as after every connection to the server. Wait until they are verified.',
   'no-line': 'This user has no phone line. Ask the administrator for one.',
   'browser-line': 'This line rings in a browser. Pass onWebRtcCommand to createClient.',
   'no-call': 'There is no such call now.',
