@@ -19,18 +19,18 @@ const SOFTPHONE = `export { Softphone } from '@hookswitch/components'; ${CLIENT}
  * anyway. A `goal` is what we set out for and have not reached: docs/size.md says why.
  */
 export const budgets = [
-  { name: '`createClient` alone', limit: 15, goal: 8, code: "export { createClient } from '@hookswitch/core'" },
+  { name: '`createClient` alone', limit: 20.5, goal: 8, code: "export { createClient } from '@hookswitch/core'" },
   {
     name: 'client, store and hooks, with zustand',
-    limit: 17,
+    limit: 23,
     goal: 13,
     code: `export { createClient } from '@hookswitch/core';
       export { PhoneProvider, usePhoneEvents, usePhoneStatus, usePhoneHint, usePhoneHints, useVoicemail, useCalls, useCall, useConnection,
         useForwarding, useDoNotDisturb, useDial, useHold, useTransfer } from '@hookswitch/hooks'`,
   },
-  { name: 'typed user data (`@hookswitch/core/schema`)', limit: 5, code: "export * from '@hookswitch/core/schema'" },
-  { name: 'asking for contacts and history (`@hookswitch/core/directory`)', limit: 7, code: "export * from '@hookswitch/core/directory'" },
-  { name: 'the recorder (`@hookswitch/core/record`)', limit: 7, code: "export * from '@hookswitch/core/record'" },
+  { name: 'typed user data (`@hookswitch/core/schema`)', limit: 5.5, code: "export * from '@hookswitch/core/schema'" },
+  { name: 'asking for contacts and history (`@hookswitch/core/directory`)', limit: 7.6, code: "export * from '@hookswitch/core/directory'" },
+  { name: 'the recorder (`@hookswitch/core/record`)', limit: 9, code: "export * from '@hookswitch/core/record'" },
   // What brings react-aria-components with it is a list or a combobox; the others are made of the page's own elements.
   ...Object.entries({
     CallHistory: 62,
@@ -53,15 +53,15 @@ export const budgets = [
   }).map(([part, limit]) => ({ name: `\`${part}View\` alone`, limit, code: `export { ${part}View } from '@hookswitch/components'` })),
   {
     name: '`DialPad` connected, with TanStack Query',
-    limit: 26,
+    limit: 27.5,
     external: ['react', 'react-dom'],
     code: `export { DialPad } from '@hookswitch/components';
       export { PhoneProvider } from '@hookswitch/hooks';
       export { QueryClient, QueryClientProvider } from '@tanstack/react-query';`,
   },
-  { name: 'every part at once, with its client', limit: 140, code: EVERY_PART },
-  { name: 'every part at once, our own of it', limit: 70, goal: 45, external: OF_OTHERS, code: EVERY_PART },
-  { name: '`Softphone` with its client, as it opens', limit: 116, code: SOFTPHONE },
-  { name: '`Softphone` as it opens, our own of it', limit: 52, goal: 45, external: OF_OTHERS, code: SOFTPHONE },
-  { name: '`styles.css`', limit: 10, css: "@import '@hookswitch/components/styles.css'" },
+  { name: 'every part at once, with its client', limit: 147, code: EVERY_PART },
+  { name: 'every part at once, our own of it', limit: 79, goal: 45, external: OF_OTHERS, code: EVERY_PART },
+  { name: '`Softphone` with its client, as it opens', limit: 122, code: SOFTPHONE },
+  { name: '`Softphone` as it opens, our own of it', limit: 60.5, goal: 45, external: OF_OTHERS, code: SOFTPHONE },
+  { name: '`styles.css`', limit: 10.3, css: "@import '@hookswitch/components/styles.css'" },
 ];
