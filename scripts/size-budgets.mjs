@@ -29,7 +29,11 @@ export const budgets = [
         useForwarding, useDoNotDisturb, useDial, useHold, useTransfer } from '@hookswitch/hooks'`,
   },
   { name: 'typed user data (`@hookswitch/core/schema`)', limit: 5.5, code: "export * from '@hookswitch/core/schema'" },
-  { name: 'asking for contacts and history (`@hookswitch/core/directory`)', limit: 7.6, code: "export * from '@hookswitch/core/directory'" },
+  {
+    name: 'asking for contacts and history (`@hookswitch/core/directory`)',
+    limit: 7.6,
+    code: "export * from '@hookswitch/core/directory'",
+  },
   { name: 'the recorder (`@hookswitch/core/record`)', limit: 9, code: "export * from '@hookswitch/core/record'" },
   // What brings react-aria-components with it is a list or a combobox; the others are made of the page's own elements.
   ...Object.entries({
@@ -40,7 +44,7 @@ export const budgets = [
     Contacts: 62,
     DialPad: 11,
     DndToggle: 6,
-    Forwarding: 7,
+    Forwarding: 7.6,
     HintGrid: 63,
     IncomingCall: 14,
     LoginForm: 7,
