@@ -13,7 +13,7 @@ const meta = {
   parameters: { simulator: { script: (world) => void world.callQueue('sales', JANE) } satisfies StoryPhoneOptions },
   render: (args) => (
     <div className="hs">
-      <label className="hs-host">
+      <label>
         Notes <input className="hs-input" />
       </label>
       <ShortcutsHelp {...args} />
