@@ -13,8 +13,8 @@ const meta = {
   parameters: { simulator: { script: (world) => void world.callQueue('sales', JANE) } satisfies StoryPhoneOptions },
   render: (args) => (
     <div className="hs">
-      <label>
-        Notes <input className="hs-input" />
+      <label className="hs-host">
+        Notes <input />
       </label>
       <ShortcutsHelp {...args} />
     </div>
