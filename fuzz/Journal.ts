@@ -41,6 +41,8 @@ export interface Journal {
   ): void;
   noteSettings(state: Pick<PhoneState, 'dnd' | 'forwards'>): void;
   noteStrike(): void;
+  /** Forgets what has been noted so far: a day of it would outweigh what is measured. */
+  forget(): void;
   /** What becomes of the agent's next command on its way to the server. */
   expect(fate: Fate): void;
 }
@@ -107,6 +109,10 @@ export function createJournal(clock: Clock): Journal {
     },
     noteStrike() {
       entries.push({ ...stamp(), what: 'struck' });
+    },
+    forget() {
+      entries.length = 0;
+      given.length = 0;
     },
     expect(next) {
       fate = next;

@@ -79,6 +79,7 @@ export function takeSeat(who: AgentName, simulator: Simulator, random: () => num
     wake: () => wake(),
     forget() {
       changes.length = 0;
+      journal.forget();
     },
     command(order) {
       const { command, to } = order;

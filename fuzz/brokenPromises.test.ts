@@ -75,6 +75,7 @@ function journalOf({ isAmongPeople }: Pick<Given, 'isAmongPeople'>): Journal {
     follow: ignore,
     noteSettings: ignore,
     noteStrike: ignore,
+    forget: ignore,
     expect: ignore,
   };
 }
