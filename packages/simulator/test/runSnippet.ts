@@ -17,12 +17,14 @@ const MODULES: Readonly<Record<string, object>> = {
  *
  * @param given - what the page takes for granted, by name
  * @param wanted - an expression of the page's own names
+ * @param modules - what the page imports, by the names of the packages
  */
 export async function runSnippet(
   page: string,
   heading: string,
   given: Readonly<Record<string, unknown>>,
   wanted: string,
+  modules: Readonly<Record<string, object>> = MODULES,
 ): Promise<unknown> {
   const text = readFileSync(`${import.meta.dirname}/../../../${page}`, 'utf8');
   const [, section = ''] = text.split(`\n${heading}\n`);
@@ -31,5 +33,5 @@ export async function runSnippet(
   const body = code.replaceAll(/^import (\{.*?\}) from ('.*?');$/gm, 'const $1 = modules[$2];');
   const run: unknown = runInThisContext(`(async (modules, { ${Object.keys(given).join(', ')} }) => { ${body}\nreturn ${wanted}; })`);
   if (typeof run !== 'function') throw new Error('no function');
-  return run(MODULES, given);
+  return run(modules, given);
 }
