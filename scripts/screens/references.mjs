@@ -1,13 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import { differ } from './differ.mjs';
 import { isMadeOf, makeSmall, readBoth } from './smallPng.mjs';
-
-/** How far a colour may be off, of 1: another processor rounds an edge differently, a designer does not. */
-const THRESHOLD = 0.06;
-/** How many pixels may be off for all that: a letter has more. */
-const MOST_PIXELS = 20;
 
 /**
  * The committed pictures, in a folder named after the Chromium they were taken with: another one draws letters differently,
@@ -67,12 +62,4 @@ export function openReferences({ folder, major, differences }) {
       if (isComparable) for (const file of files) if (!seen.has(file)) rmSync(join(folder, name, file));
     },
   };
-}
-
-function differ(kept, taken) {
-  if (kept.width !== taken.width || kept.height !== taken.height)
-    return { text: `it is ${taken.width} x ${taken.height}, and was ${kept.width} x ${kept.height}` };
-  const difference = new PNG({ width: kept.width, height: kept.height });
-  const count = pixelmatch(kept.data, taken.data, difference.data, kept.width, kept.height, { threshold: THRESHOLD });
-  return count > MOST_PIXELS ? { text: `${count} pixels differ`, difference } : undefined;
 }
